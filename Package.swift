@@ -1,0 +1,77 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let targets: [Target] = [
+    .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(name: "CResampler", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
+    .systemLibrary(
+        name: "CPocketSphinx", pkgConfig: "pocketsphinx",
+        providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+
+    .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
+    .target(name: "Texts", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
+    .target(name: "CSpeechDetector"),
+    .target(name: "Speech", dependencies: ["Model", "Audio", "CPocketSphinx"], swiftSettings: strict),
+    .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
+    .target(name: "Compliance", dependencies: ["Model", "Lexicons"], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
+    .target(
+        name: "Pipeline", dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Store"],
+        swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Model", "Texts"], swiftSettings: strict),
+    .executableTarget(
+        name: "fairdial",
+        dependencies: [
+            "Model", "Texts", "Audio", "Speech", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
+            argumentParser, yams,
+        ],
+        swiftSettings: strict),
+
+    .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
+    .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
+    .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
+    .testTarget(name: "SpeechTests", dependencies: ["Speech"], swiftSettings: strict),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"], swiftSettings: strict),
+    .testTarget(name: "ComplianceTests", dependencies: ["Compliance"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["fairdial"], swiftSettings: strict),
+]
+
+let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+let present = targets.filter { target in
+    FileManager.default.fileExists(atPath: "\(root)/\(target.isTest ? "Tests" : "Sources")/\(target.name)")
+}
+let names = Set(present.map(\.name))
+for target in present {
+    target.dependencies.removeAll { dependency in
+        if case .byNameItem(let name, _) = dependency { return !names.contains(name) }
+        return false
+    }
+}
+
+let package = Package(
+    name: "FairDial",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: present
+)

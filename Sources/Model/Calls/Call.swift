@@ -1,0 +1,30 @@
+/// What the call list, or the file's name, says of a call. What neither says is nil: unknown, and kept so.
+package struct Call: Hashable, Sendable, Codable {
+    package enum Direction: String, Hashable, Sendable, Codable, CaseIterable {
+        case outgoing
+        case incoming
+    }
+
+    /// The call list's own key.
+    package var callID: String?
+    package var employee: EmployeeID?
+    package var startedAt: ZonedTime?
+    package var debtor: DebtorID?
+    package var direction: Direction?
+    package var language: Language?
+    /// The role of each channel in the file's order; nil leaves it to the configuration.
+    package var channelRoles: [ChannelRole]?
+
+    package init(
+        callID: String? = nil, employee: EmployeeID? = nil, startedAt: ZonedTime? = nil, debtor: DebtorID? = nil,
+        direction: Direction? = nil, language: Language? = nil, channelRoles: [ChannelRole]? = nil
+    ) {
+        self.callID = callID
+        self.employee = employee
+        self.startedAt = startedAt
+        self.debtor = debtor
+        self.direction = direction
+        self.language = language
+        self.channelRoles = channelRoles
+    }
+}

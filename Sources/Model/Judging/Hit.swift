@@ -1,0 +1,44 @@
+/// A rule met in a transcript, or a required phrase that was not said: evidence, kept for ever.
+package struct Hit: Hashable, Sendable, Codable {
+    package enum Kind: String, Hashable, Sendable, Codable {
+        /// The words were said.
+        case said
+        /// The required words were not said in the stretch that was listened to.
+        case missing
+    }
+
+    package let id: HitID
+    package let rule: RuleID
+    package let kind: Kind
+    /// The channel's place in the recording, from 0.
+    package let channel: Int
+    package let role: ChannelRole
+    /// From the first matched word to the last; for a missing phrase the stretch that was listened to.
+    package let span: Span
+    /// The words as the transcript has them; empty for a missing phrase.
+    package let text: String
+    /// What was said just before on this channel, a few words.
+    package let before: String
+    /// What was said just after on this channel, a few words.
+    package let after: String
+    /// The lowest confidence among the matched words; nil where the source gives none.
+    package let confidence: Confidence?
+    package var standing: Standing
+
+    package init(
+        id: HitID, rule: RuleID, kind: Kind, channel: Int, role: ChannelRole, span: Span, text: String,
+        before: String, after: String, confidence: Confidence?, standing: Standing
+    ) {
+        self.id = id
+        self.rule = rule
+        self.kind = kind
+        self.channel = channel
+        self.role = role
+        self.span = span
+        self.text = text
+        self.before = before
+        self.after = after
+        self.confidence = confidence
+        self.standing = standing
+    }
+}

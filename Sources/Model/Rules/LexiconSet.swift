@@ -1,0 +1,19 @@
+/// All lexicons of one language that a call meets together.
+package struct LexiconSet: Hashable, Sendable, Codable {
+    package let language: Language
+    /// SHA-256 of the canonical form of all files of the set: "the lexicon version".
+    package let version: ContentHash
+    /// The names of the lexicons with the hash of each, sorted by name.
+    package let lexicons: [String: ContentHash]
+    /// Sorted by id.
+    package let rules: [Rule]
+
+    package init(
+        language: Language, version: ContentHash, lexicons: [String: ContentHash], rules: [Rule]
+    ) {
+        self.language = language
+        self.version = version
+        self.lexicons = lexicons
+        self.rules = rules
+    }
+}

@@ -1,0 +1,109 @@
+/// What may not, or must, be said: one entry of a lexicon, lists already written out.
+package struct Rule: Hashable, Sendable, Codable {
+    package enum Speaker: String, Hashable, Sendable, Codable, CaseIterable {
+        case agent
+        case customer
+        case any
+    }
+
+    package enum Status: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Reported, counts nothing.
+        case shadow
+        case active
+        /// Kept for the record, not matched.
+        case retired
+    }
+
+    /// One way in which the rule may be met.
+    package enum Wording: Hashable, Sendable, Codable {
+        /// Literal words; fillers may stand between them.
+        case phrase(String)
+        /// A PCRE2 regular expression.
+        case pattern(String)
+    }
+
+    /// The part of the call in which the rule looks.
+    package enum Window: Hashable, Sendable, Codable {
+        case firstSeconds(Double)
+        case lastSeconds(Double)
+    }
+
+    package struct Examples: Hashable, Sendable, Codable {
+        package let match: [String]
+        package let noMatch: [String]
+        package let knownMiss: [String]
+
+        package init(match: [String], noMatch: [String], knownMiss: [String]) {
+            self.match = match
+            self.noMatch = noMatch
+            self.knownMiss = knownMiss
+        }
+    }
+
+    package let id: RuleID
+    package let name: LocalizedText
+    package let category: String
+    package let speaker: Speaker
+    /// 1 or 2 points.
+    package let deduct: Points
+    /// Whether a reviewer looks at it at once.
+    package let zeroTolerance: Bool
+    /// The confidence from which a hit counts without a reviewer; nil leaves it to the configuration.
+    package let stands: Confidence?
+    /// The law or house rule.
+    package let basis: String
+    /// What to say instead.
+    package let advice: LocalizedText?
+    /// The course that a violation suggests.
+    package let training: String?
+    package let any: [Wording]
+    /// PCRE2 patterns; one that matches in the same utterance stops the hit.
+    package let unless: [String]
+    package let within: Window?
+    /// Whether its absence is the violation.
+    package let required: Bool
+    package let status: Status
+    /// First local date on which it counts, as `2026-01-01`; nil: always has.
+    package let from: String?
+    /// Last local date on which it counts; nil: no end.
+    package let until: String?
+    /// Hits on one channel within this many seconds of the first are one violation; nil leaves it to the configuration.
+    package let repeatWindowSeconds: Double?
+    package let falseHits: [String]
+    package let examples: Examples
+
+    package init(
+        id: RuleID, name: LocalizedText, category: String, speaker: Speaker, deduct: Points, zeroTolerance: Bool,
+        stands: Confidence?, basis: String, advice: LocalizedText?, training: String?, any: [Wording],
+        unless: [String], within: Window?, required: Bool, status: Status, from: String?, until: String?,
+        repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
+    ) {
+        self.id = id
+        self.name = name
+        self.category = category
+        self.speaker = speaker
+        self.deduct = deduct
+        self.zeroTolerance = zeroTolerance
+        self.stands = stands
+        self.basis = basis
+        self.advice = advice
+        self.training = training
+        self.any = any
+        self.unless = unless
+        self.within = within
+        self.required = required
+        self.status = status
+        self.from = from
+        self.until = until
+        self.repeatWindowSeconds = repeatWindowSeconds
+        self.falseHits = falseHits
+        self.examples = examples
+    }
+
+    /// Whether the rule is matched in a call of that local date (`2026-02-14`); an unknown date keeps to no dates.
+    package func applies(on localDate: String?) -> Bool {
+        guard status != .retired else { return false }
+        guard let localDate else { return true }
+        return (from ?? localDate) <= localDate && localDate <= (until ?? localDate)
+    }
+}

@@ -1,0 +1,21 @@
+/// What made a transcript: two transcripts with equal identities were made in the same way.
+package struct EngineIdentity: Hashable, Sendable, Codable {
+    /// `pocketsphinx`, `transcript-json`, `webvtt`, …
+    package let engine: String
+    /// The model's name and version; empty where there is none.
+    package let model: String
+    /// Everything else that changes the words, as `key=value` pairs sorted by key.
+    package let settings: [String: String]
+
+    package init(engine: String, model: String, settings: [String: String]) {
+        self.engine = engine
+        self.model = model
+        self.settings = settings
+    }
+
+    /// A hash over all of it, the part of a judgement's key that stands for the engine.
+    package var fingerprint: ContentHash {
+        let pairs = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        return ContentHash(of: ([engine, model] + pairs).joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,20 @@
+/// A stretch of speech on one channel.
+package struct Utterance: Hashable, Sendable, Codable {
+    /// The channel's place in the recording, from 0.
+    package let channel: Int
+    package let role: ChannelRole
+    /// Seconds from the recording's first sample.
+    package let span: Span
+    /// The utterance as it is shown: words with spaces where the language has them.
+    package let text: String
+    /// In order of time; empty where the source times no words.
+    package let words: [Word]
+
+    package init(channel: Int, role: ChannelRole, span: Span, text: String, words: [Word]) {
+        self.channel = channel
+        self.role = role
+        self.span = span
+        self.text = text
+        self.words = words
+    }
+}

@@ -1,0 +1,20 @@
+/// A stretch of a recording in seconds from its first sample; half-open, `start` ≤ `end`.
+package struct Span: Hashable, Sendable, Codable {
+    package let start: Double
+    package let end: Double
+
+    /// An end before the start is taken as the start.
+    package init(start: Double, end: Double) {
+        self.start = start
+        self.end = max(start, end)
+    }
+
+    /// Length in seconds.
+    package var length: Double { end - start }
+
+    /// Whether the two share a moment.
+    package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+
+    /// The smallest stretch that holds both.
+    package func union(_ other: Span) -> Span { Span(start: min(start, other.start), end: max(end, other.end)) }
+}

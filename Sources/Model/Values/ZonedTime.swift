@@ -1,0 +1,43 @@
+package import Foundation
+
+/// A moment with the zone in which people read it.
+package struct ZonedTime: Hashable, Sendable, Codable {
+    /// Microseconds since 1970-01-01T00:00:00Z.
+    package let microseconds: Int64
+    /// IANA name of the zone, such as `Asia/Shanghai`.
+    package let zone: String
+
+    /// Nil where the zone is not known to the system's tz tables.
+    package init?(microseconds: Int64, zone: String) {
+        guard TimeZone(identifier: zone) != nil else { return nil }
+        self.microseconds = microseconds
+        self.zone = zone
+    }
+
+    package init?(_ date: Date, zone: String) {
+        self.init(microseconds: Int64((date.timeIntervalSince1970 * 1_000_000).rounded()), zone: zone)
+    }
+
+    package var date: Date { Date(timeIntervalSince1970: Double(microseconds) / 1_000_000) }
+
+    /// The date in the zone, as `2026-02-14`.
+    package var localDate: String { formatted("%04d-%02d-%02d", [.year, .month, .day]) }
+
+    /// The wall-clock time in the zone, as `09:30`.
+    package var localClock: String { formatted("%02d:%02d", [.hour, .minute]) }
+
+    /// ISO 8601 in UTC with milliseconds, as `2026-02-14T09:30:00.000Z`.
+    package var utcText: String { Self.utcText(microseconds: microseconds) }
+
+    /// ISO 8601 in UTC with milliseconds of an instant in microseconds.
+    package static func utcText(microseconds: Int64) -> String {
+        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
+            .formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+    }
+
+    private func formatted(_ format: String, _ components: [Calendar.Component]) -> String {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = TimeZone(identifier: zone) ?? .gmt
+        return String(format: format, arguments: components.map { calendar.component($0, from: date) })
+    }
+}
