@@ -23,8 +23,9 @@ let targets: [Target] = [
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Texts", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
     .target(name: "CSpeechDetector"),
+    .target(
+        name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
     .target(name: "Speech", dependencies: ["Model", "Audio", "CPocketSphinx"], swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model", "Lexicons"], swiftSettings: strict),

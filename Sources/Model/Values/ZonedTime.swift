@@ -32,7 +32,8 @@ package struct ZonedTime: Hashable, Sendable, Codable {
     /// ISO 8601 in UTC with milliseconds of an instant in microseconds.
     package static func utcText(microseconds: Int64) -> String {
         Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
-            .formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
+            .formatted(
+                .iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
     }
 
     private func formatted(_ format: String, _ components: [Calendar.Component]) -> String {
