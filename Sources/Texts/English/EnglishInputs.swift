@@ -9,7 +9,8 @@ extension Catalogue {
             "{path}:1: the call list has a column “{column}” that is not known. Known columns: {known}.",
         "calls.cellCount":
             "{path}:{line}: {found} cells where the first line has {expected}. Row set aside; quote cells that hold commas.",
-        "calls.empty": "{path}:{line}: column {column} is empty (found “{found}”). Row set aside; every call needs one.",
+        "calls.empty":
+            "{path}:{line}: column {column} is empty (found “{found}”). Row set aside; every call needs one.",
         "calls.zoneMissing":
             "{path}:{line}: started_at has no zone (column {column} holds “{found}”). Row set aside; fill in an IANA zone such as Asia/Shanghai, or set “zone” in fairdial.yaml.",
         "calls.zone":
