@@ -1,0 +1,37 @@
+extension Catalogue {
+    /// What commands say.
+    static let englishCommands: [String: String] = [
+        "database.missing":
+            "{path}: no such database. Score a folder first (fairdial score …), or name another with --database.",
+        "role.agent": "agent",
+        "role.customer": "customer",
+        "role.mixed": "mixed",
+        "review.waiting": "{count} hits wait for a reviewer.",
+        "review.missing": "(not said)",
+        "review.call": "{call}: {before} points deducted before, {after} now.",
+        "review.confirmed": "{count} hits confirmed.",
+        "review.overturned": "{count} hits overturned.",
+        "ledger.sound": "The ledger is sound: {lines} lines, head {head}.",
+        "ledger.broken": "The ledger is broken at line {line}: {fault}",
+        "status.recordings": "recordings seen",
+        "status.scored": "scored",
+        "status.waiting": "scored, a hit waits for a reviewer",
+        "status.unscored": "unscored",
+        "status.unattributed": "scored calls that nobody's score holds: employee or start unknown",
+        "status.waitingHits": "hits that wait for a reviewer",
+        "status.copies": "copies: other paths with the same bytes",
+        "status.conflicts": "files set aside: the call list gives them a call that has other sound",
+        "status.lexiconActive": "calls judged under lexicon {version} (“{language}”, active)",
+        "status.lexiconFormer": "calls judged under lexicon {version} (“{language}”, no longer active)",
+        "reason.notAudio": "not audio",
+        "reason.codingNotRead": "coding not read",
+        "reason.noSpeech": "no speech",
+        "reason.tooShort": "too short",
+        "reason.noEngineForLanguage": "no engine for its language",
+        "reason.engineFailed": "engine failed",
+        "reason.notReadable": "cannot be read",
+        "reason.empty": "empty",
+        "reason.notTranscript": "not a transcript",
+        "reason.notYet": "not yet: the next run takes it again",
+    ]
+}
