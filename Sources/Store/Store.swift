@@ -19,7 +19,7 @@ package final class Store: Sendable {
         try await self.init(driver: driver, database: path, clock: clock)
     }
 
-    /// - Parameter database: as errors name it.
+    /// Brings the driver's database to this version; `database` is its name in errors.
     init(driver: any Driver, database: String, clock: InstantSource) async throws(StoreError) {
         self.driver = driver
         self.clock = clock

@@ -6,10 +6,8 @@ struct Change {
     /// Microseconds since 1970 UTC; one instant for the whole change.
     let now: Int64
 
-    /// Appends a line to the ledger.
-    ///
-    /// - Parameter sealed: free texts by field, kept beside the line and not in it.
-    /// - Returns: the line's number.
+    /// Appends a line to the ledger and gives its number; `sealed` are free texts by field, which are kept beside the
+    /// line and not in it.
     @discardableResult func note(
         _ kind: String, subject: String, actor: ActorID = .system, body: [String: CanonicalJSON],
         sealed: [String: String] = [:]

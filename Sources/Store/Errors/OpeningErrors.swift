@@ -36,7 +36,7 @@ extension StoreError {
             Message("store.newerDatabase", ["database": database, "found": "\(found)", "known": "\(known)"]))
     }
 
-    /// - Parameter place: a file, or the query and column that hold what cannot be read.
+    /// The place is a file, or the query and column that hold what cannot be read.
     static func damaged(_ place: String) -> Self {
         Self(.damaged, Message("store.damaged", ["place": place]))
     }

@@ -13,9 +13,8 @@ extension Store {
         return try await change { try Committer(change: $0).commit(judged, currency) }
     }
 
-    /// Makes a judgement that is kept the one that counts; the one before is kept.
+    /// Makes a judgement that is kept the one that counts, for a reason that must be given; the one before is kept.
     ///
-    /// - Parameter reason: mandatory.
     /// - Returns: false where it counts already; nothing is written then.
     /// - Throws: `StoreError` with `noSuchJudgement` or `reasonMissing`.
     @discardableResult package func makeCurrent(

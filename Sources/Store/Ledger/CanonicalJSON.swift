@@ -21,7 +21,7 @@ package enum CanonicalJSON: Hashable, Sendable {
         case .null: return "null"
         case .truth(let truth): return truth ? "true" : "false"
         case .integer(let number):
-            precondition(number.magnitude <= Self.largestInteger.magnitude, "a number above 2^53 - 1 is written as text")
+            precondition(number.magnitude <= Self.largestInteger.magnitude, "above 2^53 - 1 numbers are text")
             return "\(number)"
         case .text(let text): return Self.quoted(text)
         case .list(let items): return "[" + items.map(\.canonicalText).joined(separator: ",") + "]"

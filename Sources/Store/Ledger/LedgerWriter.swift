@@ -9,8 +9,8 @@ struct LedgerWriter {
     /// Microseconds since 1970 UTC.
     let now: Int64
 
-    /// - Parameter sealed: free texts by field; the line holds their salted hashes, a row beside it the texts.
-    /// - Returns: the line's number.
+    /// Appends one line and gives its number. Of `sealed`, free texts by field, the line holds the salted hashes and a
+    /// row beside it the texts.
     @discardableResult func append(
         _ kind: String, subject: String, actor: ActorID, body: [String: CanonicalJSON], sealed: [String: String] = [:]
     ) throws -> Int64 {

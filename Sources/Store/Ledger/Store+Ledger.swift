@@ -1,10 +1,8 @@
 package import Model
 
 extension Store {
-    /// Reads the whole ledger and the texts beside it.
-    ///
-    /// - Parameter head: kept elsewhere earlier; without one, lines cut off at the end cannot be seen, nor can a
-    ///   ledger that was wholly written anew.
+    /// Reads the whole ledger and the texts beside it, and holds it against a head that was kept elsewhere earlier.
+    /// Without one, lines cut off at the end cannot be seen, nor can a ledger that was wholly written anew.
     package func verifyLedger(against head: LedgerHead? = nil) async throws(StoreError) -> LedgerVerdict {
         try await look { try LedgerCheck(session: $0, expected: head).verdict() }
     }
@@ -14,11 +12,8 @@ extension Store {
         try await look { try LedgerHead.read($0) }
     }
 
-    /// Lines in their canonical text, each as one line of JSON Lines, in order; the texts beside them stay here.
-    ///
-    /// - Parameters:
-    ///   - seq: the number after which to begin; 0 for the first line.
-    ///   - limit: at most so many lines.
+    /// At most `limit` lines after the one of that number, in order; 0 begins with the first. Their canonical texts
+    /// are lines of JSON Lines as they are; the texts beside them stay here.
     package func ledgerLines(after seq: Int64, limit: Int = 1000) async throws(StoreError) -> [StoredLedgerLine] {
         try await look { session in
             try session.rows(LedgerQueries.after, [seq, limit]).map { row in

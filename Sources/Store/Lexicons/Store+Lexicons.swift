@@ -21,9 +21,9 @@ extension Store {
         }
     }
 
-    /// Keeps the set and makes it the active one of its language. Calls that were judged stay as they are.
+    /// Keeps the set and makes it the active one of its language, for a reason that must be given. Calls that were
+    /// judged stay as they are.
     ///
-    /// - Parameter reason: mandatory.
     /// - Returns: false where it is the active one already; nothing is written then.
     /// - Throws: `StoreError` with `reasonMissing`.
     @discardableResult package func activate(
@@ -49,9 +49,7 @@ extension Store {
         try await look { try LexiconBook(session: $0).set(version) }
     }
 
-    /// All activations, newest first.
-    ///
-    /// - Parameter language: nil for every language.
+    /// All activations of a language, or of every language, newest first.
     package func activations(of language: Language? = nil) async throws(StoreError) -> [Activation] {
         try await look { session in
             try session.rows(LexiconQueries.history, [language]).map { row in

@@ -60,7 +60,9 @@ struct RecordingBook {
         var body: [String: CanonicalJSON] = [:]
         if before.callID != after.callID { body["callID"] = after.callID.map { .text($0) } }
         if before.employee != after.employee { body["employee"] = after.employee.map { .text($0.text) } }
-        if before.startedAt != after.startedAt { body["startedAt"] = after.startedAt.map { .text("\($0.microseconds)") } }
+        if before.startedAt != after.startedAt {
+            body["startedAt"] = after.startedAt.map { .text("\($0.microseconds)") }
+        }
         if before.debtor != after.debtor { body["debtorChanged"] = .truth(true) }
         if before.direction != after.direction { body["direction"] = after.direction.map { .text($0.rawValue) } }
         if before.language != after.language { body["language"] = after.language.map { .text($0.code) } }

@@ -1,10 +1,8 @@
 package import Model
 
 extension Store {
-    /// Writes down files that a run has found, in one transaction.
-    ///
-    /// - Parameter run: in which they were seen; nil leaves the sighting out.
-    /// - Returns: what each one is, in the order given.
+    /// Writes down files that a run has found, in one transaction, and tells what each one is, in the order given.
+    /// Without a run they belong to no run's totals.
     package func register(_ files: [SeenFile], run: RunID?) async throws(StoreError) -> [Registration] {
         try await change { change in
             let registrar = Registrar(book: RecordingBook(change: change), run: run)
@@ -27,11 +25,10 @@ extension Store {
         }
     }
 
-    /// Says why a recording has no score. One that has a current judgement keeps its state: what was heard once is
-    /// not unheard because the file is gone.
+    /// Says why a recording has no score, keeps what was measured of its sound before it was set aside, and gives the
+    /// recording as it now is. One that has a current judgement keeps its state: what was heard once is not unheard
+    /// because the file is gone.
     ///
-    /// - Parameter facts: what was measured of its sound before it was set aside.
-    /// - Returns: the recording as it now is.
     /// - Throws: `StoreError` with `noSuchRecording`.
     @discardableResult package func setUnscored(
         _ id: RecordingID, _ reason: UnscoredReason, detail: Message? = nil, facts: SoundFacts? = nil

@@ -1,12 +1,11 @@
 package import Model
 
 extension Store {
-    /// Rules on hits. Their standing, the deductions and the state of each call they belong to change at once, with
-    /// a ledger line a call; an earlier ruling on the same hit is replaced and kept in the history.
+    /// Rules on hits, for a reason that must be given. Their standing, the deductions and the state of each call they
+    /// belong to change at once, with a ledger line a call; an earlier ruling on the same hit is replaced and kept in
+    /// the history. `recompute` gives the deductions of a judgement as its hits now stand, under the lexicons with
+    /// which it was judged; it runs inside the transaction.
     ///
-    /// - Parameters:
-    ///   - reason: mandatory.
-    ///   - recompute: the deductions of a judgement as its hits now stand, under the lexicons it was judged with.
     /// - Throws: `StoreError` with `reasonMissing`, `noSuchHit`, `hitIsShadow` or `hitNotCurrent`; nothing is
     ///   changed then.
     package func review(
@@ -20,11 +19,8 @@ extension Store {
         }
     }
 
-    /// Hits that wait for a reviewer: zero tolerance first, then from the newest call.
-    ///
-    /// - Parameters:
-    ///   - place: of the last hit of the page before; nil for the first page.
-    ///   - limit: at most so many.
+    /// Hits that wait for a reviewer: zero tolerance first, then from the newest call. A page of at most `limit`
+    /// begins after the place of the last hit of the page before.
     package func waitingHits(
         rule: RuleID? = nil, employee: EmployeeID? = nil, after place: WaitingPlace? = nil, limit: Int = 100
     ) async throws(StoreError) -> [WaitingHit] {

@@ -1,9 +1,7 @@
 package import Model
 
 extension Store {
-    /// Writes down that a run begins.
-    ///
-    /// - Parameter paths: what it was pointed at, as people wrote it.
+    /// Writes down that a run begins, with the paths that it was pointed at, as people wrote them.
     package func beginRun(paths: [String]) async throws(StoreError) -> Run {
         try await change { change in
             let run = Run(

@@ -33,7 +33,7 @@ final class SQLiteDriver: Driver {
         try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
     }
 
-    /// - Parameter busySeconds: how long a call waits for another program that writes.
+    /// Opens or creates the file; a call waits `busySeconds` for another program that writes.
     static func open(_ path: String, busySeconds: Double = 10) async throws(StoreError) -> SQLiteDriver {
         let opened = await withCheckedContinuation { continuation in
             DispatchQueue.global().async {

@@ -9,8 +9,9 @@ struct CallFinder {
     /// Fewer digits of a hash name too many calls.
     private static let shortestPrefix = 6
 
-    /// - Parameter reference: a call id, a recording id, a path, a file name, or the first six or more digits of the
-    ///   hash of the bytes; what comes first in this list wins.
+    /// Takes a call id, a recording id, a path, a file name, or the first six or more digits of the hash of the bytes;
+    /// what comes first in this list wins.
+    ///
     /// - Throws: `StoreError` with `noSuchCall` or `ambiguousCall`.
     func find(_ reference: String) throws -> StoredRecording {
         if let row = try session.first(RecordingQueries.byID, [reference]) { return try StoredRecording(row) }

@@ -1,12 +1,9 @@
 internal import Model
 
 extension Store {
-    /// Stored calls, from the newest; calls of unknown start come last.
+    /// Stored calls, from the newest; calls of unknown start come last. A page of at most `limit` begins after the
+    /// place of the last call of the page before; a shorter one is the last.
     ///
-    /// - Parameters:
-    ///   - place: of the last call of the page before; nil for the first page.
-    ///   - limit: at most so many.
-    /// - Returns: fewer than `limit` at the end.
     /// - Throws: `StoreError` with `badDate`.
     package func calls(
         _ filter: CallFilter = CallFilter(), after place: CallPlace? = nil, limit: Int = 100

@@ -1,10 +1,9 @@
 package import Model
 
 extension Store {
-    /// All that is known of the call that a person means.
+    /// All that is known of the call that a person means by a call id, a recording id, a path or file name, or the
+    /// first six or more digits of the hash of its bytes; what comes first in this list wins.
     ///
-    /// - Parameter reference: a call id, a recording id, a path or file name, or the first six or more digits of the
-    ///   hash of its bytes.
     /// - Throws: `StoreError` with `noSuchCall`, or with `ambiguousCall`, which lists the candidates.
     package func dossier(_ reference: String) async throws(StoreError) -> CallDossier {
         try await look { session in

@@ -1,9 +1,9 @@
 package import Model
 
 extension Store {
-    /// Keeps a transcript before it is judged, so that an interrupted run need not listen again.
+    /// Keeps a transcript before it is judged, so that an interrupted run need not listen again, and what was measured
+    /// of the sound; nil leaves what is known.
     ///
-    /// - Parameter facts: what was measured of the sound; nil leaves what is known.
     /// - Returns: whether it was new: the first transcript of a recording by an engine stays.
     /// - Throws: `StoreError` with `noSuchRecording`.
     @discardableResult package func keep(
@@ -30,13 +30,8 @@ extension Store {
     }
 
     /// Calls whose current judgement was made under another version of the lexicons of their language, with the
-    /// transcript that was judged: what a re-scoring works through.
-    ///
-    /// - Parameters:
-    ///   - version: the version that need not be judged again.
-    ///   - recording: the last one of the page before; nil for the first page.
-    ///   - limit: at most so many.
-    /// - Returns: in order of recording id; fewer than `limit` at the end.
+    /// transcript that was judged: what a re-scoring works through. They come in order of recording id; a page of at
+    /// most `limit` begins after the last recording of the page before, and a shorter one is the last.
     package func transcripts(
         judgedUnderOtherThan version: ContentHash, language: Language, after recording: RecordingID? = nil,
         limit: Int = 100
