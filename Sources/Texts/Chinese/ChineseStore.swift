@@ -1,4 +1,5 @@
 extension Catalogue {
+    /// The database and its ledger.
     static let chineseStore: [String: String] = [
         "store.noFolder": "{database}：数据库所在的文件夹不存在。请先建立该文件夹，或用 --database 指定其他路径。",
         "store.isFolder": "{database} 是文件夹，而数据库应为文件。请在后面加上文件名，例如 {database}/fairdial.db。",

@@ -1,4 +1,5 @@
 extension Catalogue {
+    /// The database and its ledger.
     static let englishStore: [String: String] = [
         "store.noFolder":
             "{database}: the folder of this database does not exist. Create it, or give --database another path.",
@@ -34,7 +35,8 @@ extension Catalogue {
             "Hit {hit} is of rule {rule}, which is only being tried out: it counts for nothing, so there is nothing to rule on.",
         "store.hitNotCurrent":
             "Hit {hit} belongs to judgement {judgement}, which does not count (any more). Rule on a hit of the current judgement.",
-        "store.lexiconNotKept": "The lexicons of version {version} are not stored, so nothing can be judged under them.",
+        "store.lexiconNotKept":
+            "The lexicons of version {version} are not stored, so nothing can be judged under them.",
         "store.transcriptNotKept":
             "No transcript of {recording} by engine {engine} is stored, so it cannot be judged.",
         "store.inconsistentJudgement": "Judgement {judgement} contradicts itself ({found}) and was not saved.",
