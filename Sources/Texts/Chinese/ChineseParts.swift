@@ -1,4 +1,9 @@
 extension Catalogue {
     /// Every part of the Chinese catalogue, one file a topic.
-    static let chineseParts: [[String: String]] = [chineseInputs, chineseRun, chineseCommands]
+    static let chineseParts: [[String: String]] = [
+        chineseCommands,
+        chineseInputs,
+        chineseRun,
+        chineseStore,
+    ]
 }

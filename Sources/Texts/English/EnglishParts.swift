@@ -1,4 +1,9 @@
 extension Catalogue {
     /// Every part of the English catalogue, one file a topic.
-    static let englishParts: [[String: String]] = [englishInputs, englishRun, englishCommands]
+    static let englishParts: [[String: String]] = [
+        englishCommands,
+        englishInputs,
+        englishRun,
+        englishStore,
+    ]
 }
