@@ -23,7 +23,10 @@ let targets: [Target] = [
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Texts", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "CSpeechDetector"),
+    // No pkgConfig: its file asks for macros that the package manager refuses and that nothing here needs.
+    .systemLibrary(
+        name: "CSpeechDetector",
+        providers: [.apt(["libwebrtc-audio-processing-dev"])]),
     .target(
         name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
     .target(name: "Speech", dependencies: ["Model", "Audio", "CPocketSphinx"], swiftSettings: strict),

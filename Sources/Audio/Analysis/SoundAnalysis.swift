@@ -1,0 +1,94 @@
+internal import Foundation
+package import Model
+
+/// One pass over a recording's sound that measures all that other steps want. Blocks: run it in a child process or on a
+/// thread of its own.
+package enum SoundAnalysis {
+    /// Shortest sound that can hold a word. Seconds.
+    package static let shortestSeconds = 0.1
+
+    /// - Throws: `SoundError` that says why the file is no sound, or not enough of it.
+    package static func facts(of source: SoundSource) throws(SoundError) -> SoundFacts {
+        let stream = try SoundStream(source)
+        let pass = AnalysisPass(stream)
+        while let block = stream.next() { pass.take(block) }
+        guard stream.framesRead > 0 else { throw .noSamples(source.path) }
+        let facts = pass.finish()
+        guard facts.durationSeconds >= shortestSeconds else {
+            throw .tooShort(source.path, seconds: String(format: "%.3f", facts.durationSeconds))
+        }
+        return facts
+    }
+}
+
+/// The running state of one analysis.
+private final class AnalysisPass {
+    private let stream: SoundStream
+    private var meters: [ChannelMeter]
+    private var activities: [SpeechActivity]
+    private var likenesses: [ChannelLikeness]
+
+    init(_ stream: SoundStream) {
+        self.stream = stream
+        let file = stream.file
+        meters = (0..<file.channelCount).map { _ in ChannelMeter(sampleRate: file.sampleRate) }
+        activities = (0..<file.channelCount).map { _ in SpeechActivity() }
+        likenesses = (1..<max(1, file.channelCount)).map { _ in ChannelLikeness() }
+        stream.onNativeBlock = { [unowned self] in measure($0) }
+    }
+
+    func take(_ block: [[Float]]) {
+        for (channel, samples) in block.enumerated() { activities[channel].take(samples) }
+    }
+
+    private func measure(_ block: [[Float]]) {
+        for (channel, samples) in block.enumerated() { meters[channel].take(samples) }
+        for place in likenesses.indices { likenesses[place].take(block[0], block[place + 1]) }
+    }
+
+    func finish() -> SoundFacts {
+        let duration = Double(stream.framesRead) / Double(stream.file.sampleRate)
+        let channels = activities.indices.map { channel in
+            meters[channel].finish()
+            let spans = activities[channel].finish(durationSeconds: duration)
+            let activity = activities[channel]
+            let hasSpeech = activity.speechSamples > 0
+            return ChannelFacts(
+                loudnessDecibels: ChannelMeter.decibels(
+                    energy: hasSpeech ? activity.speechEnergy : meters[channel].energy,
+                    samples: hasSpeech ? activity.speechSamples : Int(stream.framesRead)),
+                silenceSeconds: max(0, duration - activity.voiced.reduce(0) { $0 + $1.length }),
+                clippedSamples: meters[channel].clippedSamples, speech: spans, peaks: meters[channel].peaks)
+        }
+        return SoundFacts(
+            container: stream.file.container, coding: stream.file.coding, sampleRate: stream.file.sampleRate,
+            durationSeconds: duration, incomplete: incomplete(),
+            channelsAreAlike: !likenesses.isEmpty && likenesses.allSatisfy(\.areAlike),
+            overlapSeconds: overlap(), channels: channels)
+    }
+
+    private func overlap() -> Double {
+        guard activities.count == 2, !(likenesses.first?.areAlike ?? false) else { return 0 }
+        var seconds = 0.0
+        for own in activities[0].voiced {
+            for other in activities[1].voiced where other.overlaps(own) {
+                seconds += min(own.end, other.end) - max(own.start, other.start)
+            }
+        }
+        return seconds
+    }
+
+    private func incomplete() -> Message? {
+        if let shortfall = stream.file.shortfall {
+            return Message(
+                "audio.incompleteBytes", ["found": shortfall.found, "promised": shortfall.promised])
+        }
+        // Codecs that work in blocks round their length up; a second less than promised is a cut.
+        guard let promised = stream.file.promisedFrames else {
+            return Message("audio.incompleteEnd")
+        }
+        guard promised - stream.framesRead > Int64(stream.file.sampleRate) / 4 else { return nil }
+        return Message(
+            "audio.incompleteFrames", ["found": "\(stream.framesRead)", "promised": "\(promised)"])
+    }
+}

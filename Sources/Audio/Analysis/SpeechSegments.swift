@@ -1,0 +1,71 @@
+package import Model
+
+/// The samples of one stretch of speech.
+package struct SpeechSegment: Sendable {
+    /// The channel's place in the recording, from 0.
+    package let channel: Int
+    /// Seconds from the recording's first sample.
+    package let span: Span
+    /// One channel at 16,000 samples a second, −1…1.
+    package let samples: [Float]
+}
+
+/// A second pass that hands out the speech that the first one found. Memory holds one stretch a channel. Blocks.
+package enum SpeechSegments {
+    /// Hands each stretch to `body`, about in order of time; where all channels carry the same sound only the first's.
+    ///
+    /// - Throws: `SoundError`, and what `body` throws.
+    package static func read(
+        _ source: SoundSource, facts: SoundFacts, body: (SpeechSegment) throws -> Void
+    ) throws {
+        let stream = try SoundStream(source)
+        let channelCount = facts.channelsAreAlike ? 1 : facts.channels.count
+        var cutters = (0..<channelCount).map { SegmentCutter(channel: $0, spans: facts.channels[$0].speech) }
+        while let block = stream.next() {
+            for channel in cutters.indices { try cutters[channel].take(block[channel], body: body) }
+        }
+        for channel in cutters.indices { try cutters[channel].finish(body: body) }
+    }
+}
+
+/// Cuts the stretches of one channel out of its samples.
+private struct SegmentCutter {
+    let channel: Int
+    var spans: ArraySlice<Span>
+    private var position = 0
+    private var collected: [Float] = []
+
+    init(channel: Int, spans: [Span]) {
+        self.channel = channel
+        self.spans = spans[...]
+    }
+
+    mutating func take(_ samples: [Float], body: (SpeechSegment) throws -> Void) rethrows {
+        let end = position + samples.count
+        while let span = spans.first {
+            let from = Self.sample(span.start)
+            let to = Self.sample(span.end)
+            guard from < end else { break }
+            let low = max(from, position) - position
+            let high = min(to, end) - position
+            if low < high { collected += samples[low..<high] }
+            guard to <= end else { break }
+            try hand(span, body)
+        }
+        position = end
+    }
+
+    mutating func finish(body: (SpeechSegment) throws -> Void) rethrows {
+        if let span = spans.first, !collected.isEmpty { try hand(span, body) }
+    }
+
+    private mutating func hand(_ span: Span, _ body: (SpeechSegment) throws -> Void) rethrows {
+        try body(SpeechSegment(channel: channel, span: span, samples: collected))
+        collected = []
+        spans.removeFirst()
+    }
+
+    private static func sample(_ seconds: Double) -> Int {
+        Int((seconds * Double(SoundStream.sampleRate)).rounded())
+    }
+}

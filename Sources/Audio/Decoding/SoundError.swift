@@ -1,0 +1,47 @@
+package import Model
+
+/// Why a file gives no sound.
+package struct SoundError: ExplainedError, Hashable {
+    package let reason: UnscoredReason
+    package let message: Message
+
+    static func notReadable(_ path: String, cause: String) -> Self {
+        Self(reason: .notReadable, message: Message("audio.notReadable", ["path": path, "cause": cause]))
+    }
+
+    static func empty(_ path: String) -> Self {
+        Self(reason: .empty, message: Message("audio.empty", ["path": path]))
+    }
+
+    static func notAudio(_ path: String, begins: String) -> Self {
+        Self(reason: .notAudio, message: Message("audio.notAudio", ["path": path, "begins": begins]))
+    }
+
+    static func codingNotRead(_ path: String, cause: String) -> Self {
+        Self(reason: .codingNotRead, message: Message("audio.codingNotRead", ["path": path, "cause": cause]))
+    }
+
+    static func needsFormat(_ path: String, suffix: String) -> Self {
+        Self(reason: .codingNotRead, message: Message("audio.needsFormat", ["path": path, "suffix": suffix]))
+    }
+
+    static func noSamples(_ path: String) -> Self {
+        Self(reason: .tooShort, message: Message("audio.noSamples", ["path": path]))
+    }
+
+    static func tooShort(_ path: String, seconds: String) -> Self {
+        Self(reason: .tooShort, message: Message("audio.tooShort", ["path": path, "seconds": seconds]))
+    }
+
+    static func rate(_ path: String, found: Int) -> Self {
+        Self(reason: .codingNotRead, message: Message("audio.rate", ["path": path, "found": "\(found)"]))
+    }
+
+    static func resampler(_ cause: String) -> Self {
+        Self(reason: .codingNotRead, message: Message("audio.resampler", ["cause": cause]))
+    }
+
+    static func notWritten(_ path: String, cause: String) -> Self {
+        Self(reason: .notReadable, message: Message("audio.notWritten", ["path": path, "cause": cause]))
+    }
+}

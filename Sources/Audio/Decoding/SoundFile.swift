@@ -1,0 +1,130 @@
+internal import CSndfile
+internal import Foundation
+internal import Model
+internal import Synchronization
+
+/// One sound file open for reading: owns libsndfile's handle and closes it. For one thread at a time; its calls block.
+final class SoundFile {
+    let path: String
+    let sampleRate: Int
+    let channelCount: Int
+    let container: String
+    let coding: String
+    /// Frames that the header promises; nil where it does not say.
+    let promisedFrames: Int64?
+    /// What the header says the data chunk holds and what is there, in bytes, where these differ.
+    let shortfall: (promised: String, found: String)?
+    private let handle: OpaquePointer
+
+    // libsndfile keeps the reason of a failed open in one place for the whole process.
+    private static let opening = Mutex(())
+
+    /// - Throws: `SoundError` that says why the file is no sound.
+    init(_ source: SoundSource) throws(SoundError) {
+        path = source.path
+        try Self.checkBytes(source.path)
+        var info = SF_INFO()
+        if let headerless = source.headerless {
+            info.format = headerless.sndfileFormat
+            info.samplerate = Int32(headerless.sampleRate)
+            info.channels = Int32(headerless.channels)
+        } else if let suffix = Self.headerlessSuffix(source.path) {
+            throw .needsFormat(source.path, suffix: suffix)
+        }
+        let opened = Self.opening.withLock { _ -> (OpaquePointer?, String) in
+            let handle = sf_open(source.path, Int32(SFM_READ), &info)
+            return (handle, handle == nil ? String(cString: sf_strerror(nil)) : "")
+        }
+        guard let handle = opened.0 else { throw Self.refusal(source.path, cause: opened.1) }
+        self.handle = handle
+        sampleRate = Int(info.samplerate)
+        channelCount = Int(info.channels)
+        (container, coding) = Self.names(of: info.format)
+        // A truncated Ogg promises 2^63 − 1 frames; nothing honest comes near a hundred years of sound.
+        let plausible = Int64(sampleRate) * 3_153_600_000
+        promisedFrames = info.frames >= 0 && info.frames < plausible ? Int64(info.frames) : nil
+        shortfall = Self.shortfall(handle)
+        guard (6000...192_000).contains(sampleRate) else {
+            sf_close(handle)
+            throw .rate(source.path, found: Int(info.samplerate))
+        }
+    }
+
+    deinit { sf_close(handle) }
+
+    /// Reads up to `frames` frames, channels interleaved, −1…1; fewer at the end, none after it.
+    func read(_ frames: Int, into buffer: inout [Float]) -> Int {
+        let wanted = frames * channelCount
+        if buffer.count < wanted { buffer = [Float](repeating: 0, count: wanted) }
+        let read = buffer.withUnsafeMutableBufferPointer { samples in
+            samples.baseAddress.map { sf_readf_float(handle, $0, sf_count_t(frames)) } ?? 0
+        }
+        let count = max(0, Int(read))
+        for place in 0..<count * channelCount where !buffer[place].isFinite { buffer[place] = 0 }
+        return count
+    }
+
+    private static func checkBytes(_ path: String) throws(SoundError) {
+        let size: Int
+        do {
+            let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+            defer { try? handle.close() }
+            size = try handle.read(upToCount: 1)?.count ?? 0
+        } catch {
+            throw .notReadable(path, cause: error.localizedDescription)
+        }
+        guard size > 0 else { throw .empty(path) }
+    }
+
+    /// Tells sound in a coding that is not read from what is no sound at all, by the file's first bytes.
+    private static func refusal(_ path: String, cause: String) -> SoundError {
+        let bytes = (try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 16)) ?? Data()
+        let soundMarks = [
+            "RIFF", "RIFX", "RF64", "FORM", ".snd", "caff", "fLaC", "OggS", "ID3", "riff", "#!AMR", "ftyp",
+        ]
+        let head = String(decoding: bytes, as: UTF8.self)
+        if soundMarks.contains(where: { head.contains($0) }) { return .codingNotRead(path, cause: cause) }
+        let shown = head.unicodeScalars.map { $0.isASCII && $0.value >= 32 ? Character($0) : "." }
+        return .notAudio(path, begins: String(shown))
+    }
+
+    private static func headerlessSuffix(_ path: String) -> String? {
+        let suffix = (path as NSString).pathExtension.lowercased()
+        return ["ulaw", "ul", "mulaw", "alaw", "al", "vox", "raw", "pcm"].contains(suffix) ? suffix : nil
+    }
+
+    private static func names(of format: Int32) -> (String, String) {
+        func name(_ code: Int32) -> String {
+            var info = SF_FORMAT_INFO()
+            info.format = code
+            sf_command(nil, Int32(SFC_GET_FORMAT_INFO), &info, Int32(MemoryLayout<SF_FORMAT_INFO>.size))
+            return info.name.map { String(cString: $0) } ?? "?"
+        }
+        return (name(format & Int32(SF_FORMAT_TYPEMASK)), name(format & Int32(SF_FORMAT_SUBMASK)))
+    }
+
+    /// libsndfile reads what is there of a cut RIFF file and only its log tells what should have been.
+    private static func shortfall(_ handle: OpaquePointer) -> (promised: String, found: String)? {
+        var log = [CChar](repeating: 0, count: 8192)
+        let length = sf_command(handle, Int32(SFC_GET_LOG_INFO), &log, Int32(log.count))
+        let text = String(decoding: log.prefix(max(0, Int(length))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        guard let match = text.firstMatch(of: /(?:data|SSND)\s*:\s*(\d+) \(should be (\d+)\)/) else { return nil }
+        guard let promised = Int(match.1), let found = Int(match.2), promised > found, promised != Int(UInt32.max)
+        else { return nil }
+        return ("\(promised)", "\(found)")
+    }
+}
+
+extension HeaderlessFormat {
+    fileprivate var sndfileFormat: Int32 {
+        let coding =
+            switch coding {
+            case .muLaw: SF_FORMAT_ULAW
+            case .aLaw: SF_FORMAT_ALAW
+            case .vox: SF_FORMAT_VOX_ADPCM
+            case .pcm16: SF_FORMAT_PCM_16 | SF_ENDIAN_LITTLE
+            case .gsm: SF_FORMAT_GSM610
+            }
+        return Int32(SF_FORMAT_RAW | coding)
+    }
+}

@@ -1,0 +1,133 @@
+internal import Foundation
+internal import Model
+
+/// Finds the speech on one channel while its samples pass by: cuts it at pauses into stretches of at most 20 s.
+///
+/// WebRTC's detector proposes, two gates dispose: a stretch whose sound is mostly one or two steady tones (ring-back,
+/// beeps, keys) or whose level hardly moves (line noise, hum) is no speech.
+struct SpeechActivity {
+    /// How speech is cut. Seconds.
+    enum Cut {
+        /// A pause of this length ends a stretch.
+        static let pause = 0.5
+        /// Kept before and after a stretch, so that no soft first or last sound is lost.
+        static let padding = 0.25
+        /// Longest stretch, padding included.
+        static let longest = 20.0
+        /// Shortest sound that may be a word.
+        static let shortestVoice = 0.06
+    }
+
+    /// A 10 ms frame of an open stretch.
+    private struct Frame {
+        let isVoice: Bool
+        let power: Double
+    }
+
+    private static let frameSeconds = 0.01
+    private let detector = VoiceDetector()
+    private var remainder: [Float] = []
+    private var recent: [Float] = []
+    private var frameCount = 0
+    private var open: [Frame] = []
+    private var openStart = 0
+    private var tones: [FrameSpectrum] = []
+    private var sinceVoice = 0
+    /// Stretches of speech without padding, in order.
+    private(set) var voiced: [Span] = []
+    /// Sum of squares over the speech, and how many samples it was.
+    private(set) var speechEnergy = 0.0
+    private(set) var speechSamples = 0
+
+    /// Takes the next samples at 16,000 a second.
+    mutating func take(_ samples: [Float]) {
+        remainder += samples
+        var start = 0
+        while remainder.count - start >= VoiceDetector.frameLength {
+            takeFrame(remainder[start..<start + VoiceDetector.frameLength])
+            start += VoiceDetector.frameLength
+        }
+        remainder.removeFirst(start)
+    }
+
+    /// Ends the sound; returns the stretches with padding, within `durationSeconds`.
+    mutating func finish(durationSeconds: Double) -> [Span] {
+        close()
+        var spans: [Span] = []
+        for (place, voice) in voiced.enumerated() {
+            let before = place > 0 ? (voiced[place - 1].end + voice.start) / 2 : 0
+            let after =
+                place + 1 < voiced.count ? (voice.end + voiced[place + 1].start) / 2 : durationSeconds
+            spans.append(
+                Span(
+                    start: max(before, voice.start - Cut.padding),
+                    end: min(after, min(durationSeconds, voice.end + Cut.padding))))
+        }
+        return spans
+    }
+
+    private mutating func takeFrame(_ samples: ArraySlice<Float>) {
+        let power = samples.reduce(0.0) { $0 + Double($1 * $1) } / Double(samples.count)
+        let isVoice = detector.isVoice(samples)
+        recent += samples
+        if recent.count > FrameSpectrum.length { recent.removeFirst(recent.count - FrameSpectrum.length) }
+        if isVoice, open.isEmpty { openStart = frameCount }
+        if isVoice || !open.isEmpty { open.append(Frame(isVoice: isVoice, power: power)) }
+        sinceVoice = isVoice ? 0 : sinceVoice + 1
+        frameCount += 1
+        // Every third frame: the 512 samples of one look reach over three frames.
+        if isVoice, open.count.isMultiple(of: 3), recent.count == FrameSpectrum.length {
+            tones.append(FrameSpectrum(recent[...]))
+        }
+        if !open.isEmpty, Double(sinceVoice) * Self.frameSeconds >= Cut.pause { close() }
+        if Double(open.count) * Self.frameSeconds >= Cut.longest - 2 * Cut.padding { split() }
+    }
+
+    private mutating func close() {
+        while let last = open.last, !last.isVoice { open.removeLast() }
+        keep(open, startFrame: openStart)
+        open = []
+        tones = []
+    }
+
+    /// Cuts an over-long stretch at the longest pause of its second half, else where it is softest.
+    private mutating func split() {
+        let from = open.count / 2
+        var best = from
+        var bestLength = 0
+        var length = 0
+        for place in from..<open.count {
+            length = open[place].isVoice ? 0 : length + 1
+            if length > bestLength { (best, bestLength) = (place - length / 2, length) }
+        }
+        if bestLength == 0 {
+            best = (from..<open.count).min { open[$0].power < open[$1].power } ?? from
+        }
+        keep(Array(open[..<best]), startFrame: openStart)
+        open.removeFirst(best)
+        openStart += best
+    }
+
+    private mutating func keep(_ frames: [Frame], startFrame: Int) {
+        let voice = frames.filter(\.isVoice)
+        guard Double(voice.count) * Self.frameSeconds >= Cut.shortestVoice, isSpeech(voice) else { return }
+        voiced.append(
+            Span(
+                start: Double(startFrame) * Self.frameSeconds,
+                end: Double(startFrame + frames.count) * Self.frameSeconds))
+        speechEnergy += voice.reduce(0) { $0 + $1.power } * Double(VoiceDetector.frameLength)
+        speechSamples += voice.count * VoiceDetector.frameLength
+    }
+
+    private func isSpeech(_ voice: [Frame]) -> Bool {
+        let steadyTones = tones.filter { $0.tonality > 0.8 }.count
+        if tones.count >= 2, Double(steadyTones) > 0.7 * Double(tones.count) { return false }
+        let levels = voice.map { 10 * log10(max($0.power, 1e-10)) }
+        let loudest = levels.max() ?? -100
+        guard loudest > -60 else { return false }
+        guard levels.count >= 30 else { return true }
+        let mean = levels.reduce(0, +) / Double(levels.count)
+        let variance = levels.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(levels.count)
+        return variance.squareRoot() > 2.5
+    }
+}
