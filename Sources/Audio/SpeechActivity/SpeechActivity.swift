@@ -33,6 +33,7 @@ struct SpeechActivity {
     private var openStart = 0
     private var tones: [FrameSpectrum] = []
     private var sinceVoice = 0
+    private var floor = NoiseFloor()
     /// Stretches of speech without padding, in order.
     private(set) var voiced: [Span] = []
     /// Sum of squares over the speech, and how many samples it was.
@@ -69,6 +70,7 @@ struct SpeechActivity {
     private mutating func takeFrame(_ samples: ArraySlice<Float>) {
         let power = samples.reduce(0.0) { $0 + Double($1 * $1) } / Double(samples.count)
         let isVoice = detector.isVoice(samples)
+        floor.take(power)
         recent += samples
         if recent.count > FrameSpectrum.length { recent.removeFirst(recent.count - FrameSpectrum.length) }
         if isVoice, open.isEmpty { openStart = frameCount }
@@ -84,7 +86,6 @@ struct SpeechActivity {
     }
 
     private mutating func close() {
-        while let last = open.last, !last.isVoice { open.removeLast() }
         keep(open, startFrame: openStart)
         open = []
         tones = []
@@ -108,8 +109,26 @@ struct SpeechActivity {
         openStart += best
     }
 
+    /// Keeps what of the proposed frames rises over the line's noise, cut at its pauses, and is no tone.
     private mutating func keep(_ frames: [Frame], startFrame: Int) {
-        let voice = frames.filter(\.isVoice)
+        let threshold = max(floor.power * Self.overFloor, Self.faintestPower)
+        var runStart: Int?
+        var lastLoud = 0
+        func endRun(_ activity: inout SpeechActivity) {
+            guard let start = runStart else { return }
+            activity.keepRun(frames[start...lastLoud], startFrame: startFrame + start)
+            runStart = nil
+        }
+        for (place, frame) in frames.enumerated() where frame.isVoice && frame.power > threshold {
+            if runStart != nil, Double(place - lastLoud) * Self.frameSeconds >= Cut.pause { endRun(&self) }
+            if runStart == nil { runStart = place }
+            lastLoud = place
+        }
+        endRun(&self)
+    }
+
+    private mutating func keepRun(_ frames: ArraySlice<Frame>, startFrame: Int) {
+        let voice = frames.filter { $0.isVoice && $0.power > max(floor.power * Self.overFloor, Self.faintestPower) }
         guard Double(voice.count) * Self.frameSeconds >= Cut.shortestVoice, isSpeech(voice) else { return }
         voiced.append(
             Span(
@@ -120,14 +139,30 @@ struct SpeechActivity {
     }
 
     private func isSpeech(_ voice: [Frame]) -> Bool {
-        let steadyTones = tones.filter { $0.tonality > 0.8 }.count
-        if tones.count >= 2, Double(steadyTones) > 0.7 * Double(tones.count) { return false }
         let levels = voice.map { 10 * log10(max($0.power, 1e-10)) }
-        let loudest = levels.max() ?? -100
-        guard loudest > -60 else { return false }
-        guard levels.count >= 30 else { return true }
+        guard !isTone else { return false }
+        guard levels.count >= Self.enoughForLevels else { return true }
         let mean = levels.reduce(0, +) / Double(levels.count)
         let variance = levels.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(levels.count)
-        return variance.squareRoot() > 2.5
+        return variance.squareRoot() > Self.leastMovement
     }
+
+    /// Whether the sound is one or two lines of the spectrum that stay where they are. A voice may be as pure for a
+    /// moment, but its pitch moves.
+    private var isTone: Bool {
+        guard tones.count >= 2 else { return false }
+        let steady = zip(tones, tones.dropFirst()).filter { before, after in
+            before.tonality > 0.85 && after.tonality > 0.85 && abs(before.peakBin - after.peakBin) <= 1
+        }
+        return Double(steady.count) > 0.6 * Double(tones.count - 1)
+    }
+
+    /// How far over the line's noise speech must rise: 6 dB.
+    private static let overFloor = 4.0
+    /// Mean power of 10 ms below which nothing is heard: 52 dB below full scale, 20 dB under soft telephone speech.
+    private static let faintestPower = 6.3e-6
+    /// Frames of voice from which their levels can be judged: 0.3 s.
+    private static let enoughForLevels = 30
+    /// Standard deviation of the level below which a sound is noise or hum; speech moves by 5 dB and more.
+    private static let leastMovement = 2.5
 }

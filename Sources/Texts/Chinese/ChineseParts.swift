@@ -4,6 +4,7 @@ extension Catalogue {
         chineseCommands,
         chineseInputs,
         chineseRun,
+        chineseSpeech,
         chineseStore,
     ]
 }

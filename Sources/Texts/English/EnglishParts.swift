@@ -4,6 +4,7 @@ extension Catalogue {
         englishCommands,
         englishInputs,
         englishRun,
+        englishSpeech,
         englishStore,
     ]
 }

@@ -1,0 +1,90 @@
+package import Audio
+internal import Foundation
+package import Model
+
+/// Embedded engines in child processes of the same binary, one for each slot. All decoding happens in them.
+package actor HearingPool: Transcriber {
+    private let slots: [ChildSlot]
+    private let models: [Language: PocketSphinxModel]
+    private var idle: [ChildSlot]
+    private var waiting: [CheckedContinuation<ChildSlot, Never>] = []
+
+    /// - Parameters:
+    ///   - program: the binary to start; `arguments` make it call `HearingChild.run()`.
+    ///   - slots: how many recordings are heard at once, at least 1.
+    ///   - models: what the engine knows, one model a language.
+    package init(program: String, arguments: [String], slots: Int, models: [PocketSphinxModel]) {
+        let made = (0..<max(1, slots)).map { ChildSlot(program: program, arguments: arguments, number: $0) }
+        self.slots = made
+        idle = made
+        self.models = Dictionary(models.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Languages that are spoken here, sorted by code.
+    package nonisolated var languages: [Language] { models.keys.sorted { $0.code < $1.code } }
+
+    package nonisolated func speaks(_ language: Language) -> Bool { models[language] != nil }
+
+    package func hear(_ request: HearingRequest) async throws(HearingError) -> Hearing {
+        guard let model = models[request.language] else {
+            throw .noEngine(request.language, facts: try await measure(request.source))
+        }
+        guard case .heard(let hearing) = try await carryOut(.hear(request, model), of: request.source) else {
+            throw .engineRefused("hear")
+        }
+        return hearing
+    }
+
+    /// What one pass over the sound measures, without hearing it.
+    ///
+    /// - Throws: `HearingError`.
+    package func measure(_ source: SoundSource) async throws(HearingError) -> SoundFacts {
+        guard case .measured(let facts) = try await carryOut(.measure(source), of: source) else {
+            throw .engineRefused("measure")
+        }
+        return facts
+    }
+
+    /// Ends all children.
+    package func shutdown() async {
+        for slot in slots { await slot.close() }
+    }
+
+    /// The children that run now, for tests that kill them.
+    func processIdentifiers() async -> [Int32] {
+        var found: [Int32] = []
+        for slot in slots {
+            if let identifier = await slot.processIdentifier() { found.append(identifier) }
+        }
+        return found
+    }
+
+    /// A child that dies takes its call with it once; the second time the call is given up.
+    private func carryOut(_ task: ChildTask, of source: SoundSource) async throws(HearingError) -> ChildReply {
+        let patience = Self.patience(source)
+        let slot = await take()
+        defer { give(slot) }
+        do {
+            return try await slot.carryOut(task, patience: patience)
+        } catch {
+            guard error.isOfTheChild else { throw error }
+            return try await slot.carryOut(task, patience: patience)
+        }
+    }
+
+    /// Seconds without a sign of life that are borne: the measuring pass gives none, and takes longer for long files.
+    private static func patience(_ source: SoundSource) -> Double {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: source.path)
+        let bytes = (attributes?[.size] as? NSNumber)?.doubleValue ?? 0
+        return 180 + bytes / 50_000
+    }
+
+    private func take() async -> ChildSlot {
+        if let slot = idle.popLast() { return slot }
+        return await withCheckedContinuation { waiting.append($0) }
+    }
+
+    private func give(_ slot: ChildSlot) {
+        if waiting.isEmpty { idle.append(slot) } else { waiting.removeFirst().resume(returning: slot) }
+    }
+}

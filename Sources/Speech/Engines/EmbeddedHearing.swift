@@ -1,0 +1,59 @@
+internal import Audio
+internal import Model
+
+/// Hears one recording with an embedded engine, inside a child process. Blocks.
+struct EmbeddedHearing {
+    let request: HearingRequest
+    let facts: SoundFacts
+    let engine: any EmbeddedEngine
+
+    /// - Parameter alive: called after each stretch, so that whoever waits knows that work goes on.
+    /// - Throws: `HearingError`.
+    func hear(alive: () -> Void) throws(HearingError) -> Hearing {
+        guard facts.channels.contains(where: { !$0.speech.isEmpty }) else { throw .noSpeech(facts) }
+        let roles = request.roles(for: facts)
+        var utterances: [Utterance] = []
+        var dropped: [Word] = []
+        do {
+            try SpeechSegments.read(request.source, facts: facts) { segment in
+                let words = try engine.words(of: segment)
+                alive()
+                let isSpoken = { (word: Word) in segment.span.overlaps(word.span) }
+                dropped += words.filter { !isSpoken($0) }
+                let spoken = words.filter(isSpoken)
+                guard !spoken.isEmpty else { return }
+                utterances.append(utterance(spoken, of: segment, role: roles[segment.channel]))
+            }
+        } catch let error as HearingError {
+            throw error
+        } catch let error as SoundError {
+            throw HearingError(reason: error.reason, message: error.message, facts: facts)
+        } catch {
+            throw .engineRefused("\(error)")
+        }
+        guard !utterances.isEmpty else { throw .noSpeech(facts) }
+        utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
+        return Hearing(
+            transcript: Transcript(
+                language: engine.language, engine: identity(roles), utterances: utterances,
+                durationSeconds: facts.durationSeconds, dropped: dropped),
+            facts: facts)
+    }
+
+    private func utterance(_ words: [Word], of segment: SpeechSegment, role: ChannelRole) -> Utterance {
+        let separator = engine.language == .chinese ? "" : " "
+        return Utterance(
+            channel: segment.channel, role: role, span: segment.span,
+            text: words.map(\.text).joined(separator: separator), words: words)
+    }
+
+    /// Channel roles and language change what a judgement rests on, so they belong to its key.
+    private func identity(_ roles: [ChannelRole]) -> EngineIdentity {
+        let settings = [
+            "channels": roles.map(\.rawValue).joined(separator: ","), "language": engine.language.code,
+        ]
+        return EngineIdentity(
+            engine: engine.identity.engine, model: engine.identity.model,
+            settings: engine.identity.settings.merging(settings) { _, new in new })
+    }
+}

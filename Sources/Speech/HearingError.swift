@@ -1,0 +1,51 @@
+package import Model
+
+/// Why a recording was not heard.
+package struct HearingError: ExplainedError, Hashable, Codable {
+    package let reason: UnscoredReason
+    package let message: Message
+    /// What was measured before it failed.
+    package let facts: SoundFacts?
+
+    package init(reason: UnscoredReason, message: Message, facts: SoundFacts? = nil) {
+        self.reason = reason
+        self.message = message
+        self.facts = facts
+    }
+
+    static func modelMissing(_ file: String, language: Language) -> Self {
+        Self(
+            reason: .notYet,
+            message: Message("speech.modelMissing", ["file": file, "language": language.code]))
+    }
+
+    static func modelRefused(_ path: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.modelRefused", ["path": path]))
+    }
+
+    static func engineRefused(_ call: String) -> Self {
+        Self(reason: .engineFailed, message: Message("speech.engineRefused", ["call": call]))
+    }
+
+    static func noEngine(_ language: Language, facts: SoundFacts? = nil) -> Self {
+        Self(
+            reason: .noEngineForLanguage, message: Message("speech.noEngine", ["language": language.code]),
+            facts: facts)
+    }
+
+    static func noSpeech(_ facts: SoundFacts) -> Self {
+        Self(reason: .noSpeech, message: Message("speech.noSpeech"), facts: facts)
+    }
+
+    static func childDied(_ cause: String) -> Self {
+        Self(reason: .engineFailed, message: Message("speech.childDied", ["cause": cause]))
+    }
+
+    static func childSilent(seconds: Int) -> Self {
+        Self(reason: .engineFailed, message: Message("speech.childSilent", ["seconds": "\(seconds)"]))
+    }
+
+    static func childNotStarted(_ path: String, cause: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.childNotStarted", ["path": path, "cause": cause]))
+    }
+}

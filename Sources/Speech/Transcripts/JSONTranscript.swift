@@ -1,0 +1,139 @@
+internal import Foundation
+internal import Model
+
+/// Our own transcript form, documented in docs/transcripts.md.
+struct JSONTranscript {
+    static let format = "fairdial-transcript/1"
+
+    private struct File: Decodable {
+        struct Source: Decodable {
+            let engine: String
+            let model: String?
+            let settings: [String: String]?
+        }
+        struct Line: Decodable {
+            let channel: Int?
+            let role: String?
+            let start: Double
+            let end: Double
+            let text: String
+            let confidence: Double?
+            let words: [Token]?
+        }
+        struct Token: Decodable {
+            let text: String
+            let start: Double
+            let end: Double
+            let confidence: Double?
+        }
+        let format: String
+        let language: String
+        let source: Source
+        let durationSeconds: Double?
+        let utterances: [Line]
+    }
+
+    private let file: File
+    private let path: String
+
+    init(bytes: Data, path: String) throws(TranscriptFileError) {
+        self.path = path
+        do {
+            file = try JSONDecoder().decode(File.self, from: bytes)
+        } catch let error as DecodingError {
+            throw Self.explain(error, path: path)
+        } catch {
+            throw .notJSON(path, place: "", cause: error.localizedDescription)
+        }
+        guard file.format == Self.format else { throw .format(path, found: file.format) }
+    }
+
+    /// - Throws: where a value is out of its range.
+    func transcript(roles: [ChannelRole]?) throws(TranscriptFileError) -> Transcript {
+        guard let language = Language(file.language) else {
+            throw .value(path, place: "language", found: file.language, expected: "en, zh, …")
+        }
+        var utterances: [Utterance] = []
+        for (place, line) in file.utterances.enumerated() {
+            utterances.append(try utterance(line, place: "utterances[\(place)]", roles: roles))
+        }
+        guard utterances.contains(where: { !$0.text.isEmpty }) else { throw .noWords(path) }
+        utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
+        let used = Set(utterances.map { "\($0.channel)=\($0.role.rawValue)" }).sorted().joined(separator: ",")
+        return Transcript(
+            language: language,
+            engine: EngineIdentity(
+                engine: file.source.engine, model: file.source.model ?? "",
+                settings: (file.source.settings ?? [:]).merging([
+                    "channels": used, "language": language.code, "form": Self.format,
+                ]) { _, new in new }),
+            utterances: utterances,
+            durationSeconds: max(file.durationSeconds ?? 0, utterances.map(\.span.end).max() ?? 0))
+    }
+
+    private func utterance(
+        _ line: File.Line, place: String, roles: [ChannelRole]?
+    ) throws(TranscriptFileError) -> Utterance {
+        try check(line.start, line.end, place: place)
+        let channel = line.channel ?? 0
+        guard (0..<64).contains(channel) else {
+            throw .value(path, place: "\(place).channel", found: "\(channel)", expected: "0…63")
+        }
+        var words: [Word] = []
+        for (number, token) in (line.words ?? []).enumerated() {
+            let place = "\(place).words[\(number)]"
+            try check(token.start, token.end, place: place)
+            words.append(
+                Word(
+                    text: token.text, span: Span(start: token.start, end: token.end),
+                    confidence: try confidence(token.confidence ?? line.confidence, place: place)))
+        }
+        let span = Span(start: line.start, end: line.end)
+        // One word that holds the whole utterance carries its confidence where single words are not timed.
+        if words.isEmpty, let confidence = try confidence(line.confidence, place: place) {
+            words = [Word(text: line.text, span: span, confidence: confidence)]
+        }
+        return Utterance(
+            channel: channel, role: try role(line.role, channel: channel, place: place, roles: roles), span: span,
+            text: line.text, words: words)
+    }
+
+    private func role(
+        _ text: String?, channel: Int, place: String, roles: [ChannelRole]?
+    ) throws(TranscriptFileError) -> ChannelRole {
+        guard let text else { return roles.flatMap { channel < $0.count ? $0[channel] : nil } ?? .mixed }
+        guard let role = ChannelRole(rawValue: text) else {
+            throw .value(path, place: "\(place).role", found: text, expected: "agent, customer, mixed")
+        }
+        return role
+    }
+
+    private func check(_ start: Double, _ end: Double, place: String) throws(TranscriptFileError) {
+        guard start.isFinite, end.isFinite, start >= 0, end >= start, end < 1e7 else {
+            throw .value(path, place: place, found: "\(start)…\(end)", expected: "0 ≤ start ≤ end")
+        }
+    }
+
+    private func confidence(_ value: Double?, place: String) throws(TranscriptFileError) -> Confidence? {
+        guard let value else { return nil }
+        guard (0...1).contains(value) else {
+            throw .value(path, place: "\(place).confidence", found: "\(value)", expected: "0…1")
+        }
+        return Confidence(rounding: value)
+    }
+
+    private static func explain(_ error: DecodingError, path: String) -> TranscriptFileError {
+        func place(_ keys: [any CodingKey]) -> String {
+            keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
+                .replacing(".[", with: "[")
+        }
+        switch error {
+        case .keyNotFound(let key, let context):
+            return .notJSON(path, place: place(context.codingPath + [key]), cause: "–")
+        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
+            return .notJSON(path, place: place(context.codingPath), cause: context.debugDescription)
+        @unknown default:
+            return .notJSON(path, place: "", cause: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,92 @@
+internal import Foundation
+internal import Model
+
+/// WebVTT (W3C): each cue is an utterance; `<v agent>` and `<v customer>` say who speaks.
+struct WebVTTTranscript {
+    private let lines: [String]
+    private let path: String
+
+    init(text: String, path: String) throws(TranscriptFileError) {
+        self.path = path
+        lines = text.replacing("\r\n", with: "\n").split(
+            omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r" }
+        ).map(String.init)
+        let first = (lines.first ?? "").trimmingCharacters(in: ["\u{FEFF}", " "])
+        guard first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first.hasPrefix("WEBVTT\t") else {
+            throw .notVTT(path, found: String(first.prefix(40)))
+        }
+    }
+
+    /// - Throws: where a cue's times cannot be read, or no cue holds words.
+    func transcript(language: Language) throws(TranscriptFileError) -> Transcript {
+        var utterances: [Utterance] = []
+        var place = 1
+        while place < lines.count {
+            let block = place
+            while place < lines.count, !lines[place].isEmpty { place += 1 }
+            utterances += try cue(lines[block..<place], firstLine: block + 1)
+            place += 1
+        }
+        guard !utterances.isEmpty else { throw .noWords(path) }
+        utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
+        return Transcript(
+            language: language,
+            engine: EngineIdentity(engine: "webvtt", model: "", settings: ["language": language.code]),
+            utterances: utterances, durationSeconds: utterances.map(\.span.end).max() ?? 0)
+    }
+
+    private func cue(_ block: ArraySlice<String>, firstLine: Int) throws(TranscriptFileError) -> [Utterance] {
+        let isComment = ["NOTE", "STYLE", "REGION"].contains { block.first?.hasPrefix($0) ?? true }
+        guard !block.isEmpty, !isComment else { return [] }
+        guard let timing = block.prefix(2).firstIndex(where: { $0.contains("-->") }) else {
+            throw .cue(path, line: firstLine, found: block.first ?? "")
+        }
+        guard let span = Self.span(block[timing]) else {
+            throw .cue(path, line: firstLine + timing - block.startIndex, found: block[timing])
+        }
+        var role = ChannelRole.mixed
+        var utterances: [Utterance] = []
+        for line in block[(timing + 1)...] {
+            for (voice, text) in Self.voices(line) {
+                if let voice { role = ChannelRole(rawValue: voice.lowercased()) ?? .mixed }
+                guard !text.isEmpty else { continue }
+                utterances.append(
+                    Utterance(channel: role == .customer ? 1 : 0, role: role, span: span, text: text, words: []))
+            }
+        }
+        return utterances
+    }
+
+    /// The line's stretches with the voice that begins each, all other tags taken out.
+    private static func voices(_ line: String) -> [(voice: String?, text: String)] {
+        var found: [(String?, String)] = []
+        var rest = line[...]
+        var voice: String?
+        while let match = rest.firstMatch(of: /<v(?:\.[^ >]*)*[ \t]+([^>]*)>/) {
+            found.append((voice, plain(rest[..<match.range.lowerBound])))
+            voice = String(match.1).trimmingCharacters(in: .whitespaces)
+            rest = rest[match.range.upperBound...]
+        }
+        found.append((voice, plain(rest)))
+        return found
+    }
+
+    private static func plain(_ text: Substring) -> String {
+        let entities = ["&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&lrm;": "", "&rlm;": "", "&amp;": "&"]
+        let bare = text.replacing(/<[^>]*>/, with: "")
+        return entities.sorted { $0.key > $1.key }.reduce(String(bare)) { $0.replacing($1.key, with: $1.value) }
+            .trimmingCharacters(in: .whitespaces)
+    }
+
+    private static func span(_ line: String) -> Span? {
+        let form = /\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3}).*/
+        guard let match = line.wholeMatch(of: form)?.output else { return nil }
+        func seconds(_ hours: Substring?, _ minutes: Substring, _ whole: Substring, _ milli: Substring) -> Double {
+            let all = (Int(hours ?? "0") ?? 0) * 3600 + (Int(minutes) ?? 0) * 60 + (Int(whole) ?? 0)
+            return Double(all * 1000 + (Int(milli) ?? 0)) / 1000
+        }
+        let start = seconds(match.1, match.2, match.3, match.4)
+        let end = seconds(match.5, match.6, match.7, match.8)
+        return end >= start ? Span(start: start, end: end) : nil
+    }
+}
