@@ -125,7 +125,8 @@ final class FailingDriver: Driver {
         _ body: @escaping @Sendable (any Session) throws -> Answer
     ) async throws(StoreError) -> Answer {
         try await inner.write { session in
-            try body(FailingSession(inner: session) {
+            try body(
+                FailingSession(inner: session) {
                     self.left.withLock { left in
                         left -= 1
                         return left == 0

@@ -107,7 +107,8 @@ struct CommitTests {
             let recording = try await store.register(Samples.file("/a.wav"), run: nil).recording
             let good = Samples.judgement(recording.id, hits: hits)
             let before = try DatabaseContent(database.path)
-            func code(_ judgement: Judgement, transcript: Transcript? = Samples.transcript()) async -> StoreError.Code? {
+            func code(_ judgement: Judgement, transcript: Transcript? = Samples.transcript()) async -> StoreError.Code?
+            {
                 let judged = JudgedCall(judgement: judgement, transcript: transcript, facts: nil, run: nil)
                 return await storeError { _ = try await store.commit(judged, as: .ifFirst) }?.code
             }
@@ -121,7 +122,9 @@ struct CommitTests {
             #expect(await code(stray) == .inconsistentJudgement)
             #expect(try DatabaseContent(database.path) == before)
             try await store.keep(Samples.lexicons())
-            #expect(await code(Samples.judgement(recording.id, hits: [("en.unheard-of", .stands)])) == .inconsistentJudgement)
+            #expect(
+                await code(Samples.judgement(recording.id, hits: [("en.unheard-of", .stands)]))
+                    == .inconsistentJudgement)
         }
     }
 

@@ -83,7 +83,9 @@ struct CanonicalJSONTests {
 
     @Test("sorts keys and writes no spaces")
     func keys() {
-        let object = CanonicalJSON.object(["b": .list([.null, .truth(true), .integer(-7)]), "B": .text(""), "a": .object([:])])
+        let object = CanonicalJSON.object([
+            "b": .list([.null, .truth(true), .integer(-7)]), "B": .text(""), "a": .object([:]),
+        ])
         #expect(object.canonicalText == #"{"B":"","a":{},"b":[null,true,-7]}"#)
     }
 

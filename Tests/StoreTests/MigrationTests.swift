@@ -8,7 +8,8 @@ struct MigrationTests {
     private let steps = [
         Migration(version: 1, name: "one", text: "CREATE TABLE one (a INTEGER); INSERT INTO one VALUES (1)"),
         Migration(version: 2, name: "two", text: "ALTER TABLE one ADD COLUMN b INTEGER; UPDATE one SET b = a + 1"),
-        Migration(version: 3, name: "three", text: "CREATE TABLE three (c INTEGER); INSERT INTO three SELECT b FROM one"),
+        Migration(
+            version: 3, name: "three", text: "CREATE TABLE three (c INTEGER); INSERT INTO three SELECT b FROM one"),
     ]
 
     private func migrate(_ driver: SQLiteDriver, _ steps: [Migration]) async throws -> Int {

@@ -54,7 +54,9 @@ struct QueryTextTests {
             let text = try String(contentsOf: file, encoding: .utf8)
             let folder = file.deletingLastPathComponent().lastPathComponent
             if folder == "Queries" {
-                for word in ["AUTOINCREMENT", " LIKE ", "GLOB", "rowid", "OR IGNORE", "OR REPLACE", "PRAGMA", "IFNULL", "?1"] {
+                for word in [
+                    "AUTOINCREMENT", " LIKE ", "GLOB", "rowid", "OR IGNORE", "OR REPLACE", "PRAGMA", "IFNULL", "?1",
+                ] {
                     #expect(!text.contains(word), "\(word) in \(file.lastPathComponent)")
                 }
             } else if !["SQLite", "Migration"].contains(folder) {

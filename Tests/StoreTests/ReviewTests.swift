@@ -120,7 +120,8 @@ struct ReviewTests {
         try await withStore { store, _ in
             for day in 1...4 {
                 _ = try await store.score(
-                    Samples.file("/\(day).wav", bytes: "\(day)", call: Samples.call(nil, employee: "E-\(day % 2)", day: day)),
+                    Samples.file(
+                        "/\(day).wav", bytes: "\(day)", call: Samples.call(nil, employee: "E-\(day % 2)", day: day)),
                     hits: [("en.insult", .waits), ("en.threat", .waits), ("en.threat", .stands)])
             }
             _ = try await store.score(Samples.file("/x.wav", bytes: "x"), hits: [("en.threat", .waits)])

@@ -93,7 +93,8 @@ enum Samples {
         judgement.hits.filter { $0.standing != .shadow }.map { hit in
             let rule = lexicons.rules.first { $0.id == hit.rule }
             return Deduction(
-                rule: hit.rule, category: rule?.category ?? "", points: hit.standing.counts ? rule?.deduct ?? .zero : .zero,
+                rule: hit.rule, category: rule?.category ?? "",
+                points: hit.standing.counts ? rule?.deduct ?? .zero : .zero,
                 hits: [hit.id])
         }
     }

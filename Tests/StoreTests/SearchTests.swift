@@ -120,7 +120,9 @@ struct SearchTests {
         }
     }
 
-    @Test("a date that is none is an error that says so", arguments: ["2026-2-1", "yesterday", "2026-13-01", "2026-01-32"])
+    @Test(
+        "a date that is none is an error that says so",
+        arguments: ["2026-2-1", "yesterday", "2026-13-01", "2026-01-32"])
     func dates(text: String) async throws {
         try await withStore { store, _ in
             let error = await storeError { _ = try await store.calls(CallFilter(from: text)) }
