@@ -98,6 +98,10 @@ struct CommitTests {
             let left = try await store.transcripts(judgedUnderOtherThan: lexicons.version, language: .english)
             #expect(left.isEmpty)
             #expect(try await store.lexiconUse().map(\.currentJudgements) == [0, 1])
+            // What no longer counts is in no total.
+            #expect(try await store.totals(.dates(from: nil, to: nil)).unattributed.deducted == .zero)
+            #expect(try await store.status().waitingHits == 0)
+            #expect(try await store.calls(CallFilter(rule: RuleID("en.threat"))).isEmpty)
         }
     }
 
