@@ -58,7 +58,7 @@ struct AccountingPropertyTests {
     private func id(_ bytes: String) -> RecordingID { RecordingID("sha256:\(Samples.bytes(bytes).hex)") }
 
     private func see(
-        _ bytes: String, _ store: Store, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
     ) async throws {
         let path = "/\(bytes)/\(Int.random(in: 0..<3, using: &random)).wav"
         let employee = Bool.random(using: &random) ? "E-\(Int.random(in: 0..<3, using: &random))" : nil
@@ -81,7 +81,7 @@ struct AccountingPropertyTests {
     }
 
     private func judge(
-        _ bytes: String, _ store: Store, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
     ) async throws {
         guard books.home[bytes] != nil else { return }
         let hits = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
@@ -100,7 +100,7 @@ struct AccountingPropertyTests {
     }
 
     private func setAside(
-        _ bytes: String, _ store: Store, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
     ) async throws {
         guard books.home[bytes] != nil else { return }
         let reason = UnscoredReason.allCases.randomElement(using: &random) ?? .notAudio
@@ -109,7 +109,7 @@ struct AccountingPropertyTests {
     }
 
     private func rule(
-        _ bytes: String, _ store: Store, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
     ) async throws {
         guard let judgement = books.judgements[bytes], let hit = judgement.hits.randomElement(using: &random) else {
             return
@@ -124,7 +124,7 @@ struct AccountingPropertyTests {
         books.states[bytes] = books.judgements[bytes]?.state
     }
 
-    private func compare(_ store: Store, _ books: Books, _ seed: UInt64) async throws {
+    private func compare(_ store: CallStore, _ books: Books, _ seed: UInt64) async throws {
         let status = try await store.status()
         let states = books.states.values
         #expect(status.recordings == books.home.count, "seed \(seed)")

@@ -21,7 +21,7 @@ struct AtomicityTests {
             statement += 1
             try #require(statement < 200)
             let driver = FailingDriver(inner: try await SQLiteDriver.open(database.path), failingAt: statement)
-            let store = try await Store(driver: driver, database: database.path, clock: database.clock.source)
+            let store = try await CallStore(driver: driver, database: database.path, clock: database.clock.source)
             driver.arm()
             let error = await storeError { _ = try await store.commit(judged, as: .ifFirst) }
             try await driver.close()
@@ -56,11 +56,11 @@ struct AtomicityTests {
         try log.close()
         try await store.close()
 
-        let whole = try await Store(path: folder.appending(path: "fairdial.db").path, clock: database.clock.source)
+        let whole = try await CallStore(path: folder.appending(path: "fairdial.db").path, clock: database.clock.source)
         #expect(try await whole.judgement(judgement.id) == judgement)
         #expect(try await whole.status().scored == 1)
         try await whole.close()
-        let rest = try await Store(path: torn.appending(path: "fairdial.db").path, clock: database.clock.source)
+        let rest = try await CallStore(path: torn.appending(path: "fairdial.db").path, clock: database.clock.source)
         #expect(try await rest.judgement(judgement.id) == nil)
         #expect(try await rest.status().unscored == [.notYet: 1])
         guard case .sound = try await rest.verifyLedger() else { return #expect(Bool(false), "ledger") }

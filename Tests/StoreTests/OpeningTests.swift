@@ -8,7 +8,7 @@ import Testing
 @Suite("Opening a database", .timeLimit(.minutes(1)))
 struct OpeningTests {
     private func refusal(_ path: String) async -> StoreError? {
-        await storeError { try await Store(path: path).close() }
+        await storeError { try await CallStore(path: path).close() }
     }
 
     @Test("creates it, and opens it again as it was")
@@ -106,7 +106,7 @@ struct OpeningTests {
         let database = try TemporaryDatabase()
         try await database.open().close()
         let driver = try await SQLiteDriver.open(database.path, busySeconds: 0.05)
-        let store = try await Store(driver: driver, database: database.path, clock: database.clock.source)
+        let store = try await CallStore(driver: driver, database: database.path, clock: database.clock.source)
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
         let other = try DatabaseQueue(path: database.path, configuration: configuration)

@@ -105,7 +105,7 @@ enum Samples {
     }
 }
 
-extension Store {
+extension CallStore {
     /// Registers a file and judges it with these hits.
     func score(
         _ file: SeenFile, hits: [(rule: String, standing: Standing)] = [], run: RunID? = nil

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Finding calls", .timeLimit(.minutes(1)))
 struct SearchTests {
-    private func filled(_ body: (Store, Run) async throws -> Void) async throws {
+    private func filled(_ body: (CallStore, Run) async throws -> Void) async throws {
         try await withStore { store, _ in
             let run = try await store.beginRun(paths: ["/"])
             func score(

@@ -42,16 +42,16 @@ final class TemporaryDatabase: Sendable {
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
-    func open(_ engine: StoreEngine = .sqlite) async throws -> Store {
+    func open(_ engine: StoreEngine = .sqlite) async throws -> CallStore {
         switch engine {
-        case .sqlite: try await Store(path: path, clock: clock.source)
+        case .sqlite: try await CallStore(path: path, clock: clock.source)
         }
     }
 }
 
 /// Runs `body` on a fresh, empty store and lets go of it afterwards, whatever happens.
 func withStore(
-    _ engine: StoreEngine = .sqlite, _ body: (Store, TemporaryDatabase) async throws -> Void
+    _ engine: StoreEngine = .sqlite, _ body: (CallStore, TemporaryDatabase) async throws -> Void
 ) async throws {
     let database = try TemporaryDatabase()
     let store = try await database.open(engine)
