@@ -1,7 +1,7 @@
 internal import Model
 
 extension Identifier: Storable {
-    var value: Value { .text(text) }
+    var value: Value { text.value }
 
     init?(_ value: Value) {
         guard case .text(let text) = value else { return nil }

@@ -15,7 +15,10 @@ protocol Storable {
 }
 
 extension String: Storable {
-    var value: Value { .text(self) }
+    /// U+0000, which ends a text for one engine and is refused by the other, becomes U+FFFD.
+    var value: Value { .text(storable) }
+
+    var storable: String { utf8.contains(0) ? replacing("\u{0}", with: "\u{FFFD}") : self }
 
     init?(_ value: Value) {
         guard case .text(let text) = value else { return nil }

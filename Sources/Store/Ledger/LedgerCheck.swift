@@ -19,7 +19,7 @@ struct LedgerCheck {
             let page = try session.rows(LedgerQueries.after, [last, pageSize])
             guard let end = try page.last?.read("seq", as: Int64.self) else { break }
             if let fault = try faults(of: page, walked: &walked) { return fault }
-            if let fault = try textFaults(of: page, after: last, through: end) { return fault }
+            if let fault = try textFaults(of: page, walked, after: last, through: end) { return fault }
             last = end
         }
         if let row = try session.first(LedgerQueries.textsOutside, [walked.lines]) {
@@ -33,9 +33,12 @@ struct LedgerCheck {
     private struct Walked {
         var lines: Int64
         var hash: String
+        /// The seals of the present page's lines.
+        var sealed: [Int64: [String: String]] = [:]
     }
 
     private func faults(of page: [Row], walked: inout Walked) throws -> LedgerVerdict? {
+        walked.sealed = [:]
         for row in page {
             let seq: Int64 = try row.read("seq")
             let next = walked.lines + 1
@@ -50,19 +53,23 @@ struct LedgerCheck {
             if let expected, expected.lines == seq, expected.hash.hex != hash {
                 return .broken(seq: seq, .notTheHead)
             }
-            walked = Walked(lines: seq, hash: hash)
+            walked.lines = seq
+            walked.hash = hash
+            if !line.sealed.isEmpty { walked.sealed[seq] = line.sealed }
         }
         return nil
     }
 
-    private func textFaults(of page: [Row], after last: Int64, through end: Int64) throws -> LedgerVerdict? {
+    private func textFaults(
+        of page: [Row], _ walked: Walked, after last: Int64, through end: Int64
+    ) throws -> LedgerVerdict? {
         var beside: [Int64: [String: Row]] = [:]
         for row in try session.rows(LedgerQueries.texts, [last, end]) {
             beside[try row.read("seq"), default: [:]][try row.read("field")] = row
         }
         for row in page {
             let seq: Int64 = try row.read("seq")
-            let sealed = LedgerLine(canonicalText: try row.read("line"))?.sealed ?? [:]
+            let sealed = walked.sealed[seq] ?? [:]
             let texts = beside[seq] ?? [:]
             if texts.keys.contains(where: { sealed[$0] == nil }) { return .broken(seq: seq, .textAdded) }
             for (field, seal) in sealed {

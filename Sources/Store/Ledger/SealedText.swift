@@ -11,7 +11,7 @@ struct SealedText: Hashable, Sendable {
         self.text = text
     }
 
-    init(_ text: String) { self.init(salt: RandomHex.digits(bytes: 32), text: text) }
+    init(_ text: String) { self.init(salt: RandomHex.digits(bytes: 32), text: text.storable) }
 
     /// SHA-256 of the salt's bytes and the text's UTF-8 bytes; nil where the salt is no hexadecimal text.
     var seal: ContentHash? {

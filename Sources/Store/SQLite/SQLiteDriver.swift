@@ -1,11 +1,13 @@
 internal import Dispatch
 internal import Foundation
 internal import GRDB
+internal import Synchronization
 
 /// SQLite in one file: many readers beside one writer (WAL), each commit synced to the disk.
 final class SQLiteDriver: Driver {
     private let pool: DatabasePool
     private let path: String
+    private let isClosed = Mutex(false)
 
     let migrations: [Migration] = SQLiteMigrations.all
 
@@ -49,6 +51,7 @@ final class SQLiteDriver: Driver {
     func read<Answer: Sendable>(
         _ body: @escaping @Sendable (any Session) throws -> Answer
     ) async throws(StoreError) -> Answer {
+        try checkOpen()
         do {
             return try await pool.read { try body(SQLiteSession(database: $0)) }
         } catch {
@@ -59,6 +62,7 @@ final class SQLiteDriver: Driver {
     func write<Answer: Sendable>(
         _ body: @escaping @Sendable (any Session) throws -> Answer
     ) async throws(StoreError) -> Answer {
+        try checkOpen()
         do {
             return try await pool.write { try body(SQLiteSession(database: $0)) }
         } catch {
@@ -66,7 +70,13 @@ final class SQLiteDriver: Driver {
         }
     }
 
+    /// SQLite tells a call on a closed connection only as misuse.
+    private func checkOpen() throws(StoreError) {
+        guard !isClosed.withLock({ $0 }) else { throw .closed(path) }
+    }
+
     func close() async throws(StoreError) {
+        isClosed.withLock { $0 = true }
         let closed = await withCheckedContinuation { continuation in
             DispatchQueue.global().async { [pool, path] in
                 continuation.resume(

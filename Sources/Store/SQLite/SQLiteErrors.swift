@@ -20,7 +20,6 @@ extension StoreError {
         case .SQLITE_CORRUPT: .damaged(database)
         case .SQLITE_FULL: .diskFull(database)
         case .SQLITE_INTERRUPT: .cancelled(database)
-        case .SQLITE_MISUSE where error.message == "Connection is closed": .closed(database)
         default: .failed(database, "\(error.extendedResultCode) \(error.message ?? "")")
         }
     }

@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Keeps the full text of every rule of the set, for ever; a set that is known is left as it is.
     package func keep(_ set: LexiconSet) async throws(StoreError) {
         try await change { try LexiconBook(session: $0.session).keep(set, now: $0.now) }

@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Reads the whole ledger and the texts beside it, and holds it against a head that was kept elsewhere earlier.
     /// Without one, lines cut off at the end cannot be seen, nor can a ledger that was wholly written anew.
     package func verifyLedger(against head: LedgerHead? = nil) async throws(StoreError) -> LedgerVerdict {

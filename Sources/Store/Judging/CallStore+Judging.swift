@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Keeps a judgement with its transcript, hits, deductions, the recording's new state and the ledger lines, in
     /// one transaction and once: the same recording, engine and lexicon version a second time changes nothing.
     ///

@@ -4,7 +4,7 @@ internal import Model
 ///
 /// Each call that changes something is one transaction together with its ledger lines: all of it is kept, safe from
 /// a power cut, or nothing. Calls of several stores on one database, in one process or many, may run at once.
-package final class Store: Sendable {
+package final class CallStore: Sendable {
     private let driver: any Driver
     private let clock: InstantSource
 

@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// All that is known of the call that a person means by a call id, a recording id, a path or file name, or the
     /// first six or more digits of the hash of its bytes; what comes first in this list wins.
     ///

@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Keeps a transcript before it is judged, so that an interrupted run need not listen again, and what was measured
     /// of the sound; nil leaves what is known.
     ///

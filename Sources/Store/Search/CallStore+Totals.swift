@@ -1,6 +1,6 @@
 internal import Model
 
-extension Store {
+extension CallStore {
     /// Adds up calls and deductions by employee.
     ///
     /// - Throws: `StoreError` with `badDate`.

@@ -1,6 +1,6 @@
 internal import Model
 
-extension Store {
+extension CallStore {
     /// Stored calls, from the newest; calls of unknown start come last. A page of at most `limit` begins after the
     /// place of the last call of the page before; a shorter one is the last.
     ///

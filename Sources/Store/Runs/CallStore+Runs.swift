@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Writes down that a run begins, with the paths that it was pointed at, as people wrote them.
     package func beginRun(paths: [String]) async throws(StoreError) -> Run {
         try await change { change in

@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Rules on hits, for a reason that must be given. Their standing, the deductions and the state of each call they
     /// belong to change at once, with a ledger line a call; an earlier ruling on the same hit is replaced and kept in
     /// the history. `recompute` gives the deductions of a judgement as its hits now stand, under the lexicons with

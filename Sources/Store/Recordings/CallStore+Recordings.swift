@@ -1,6 +1,6 @@
 package import Model
 
-extension Store {
+extension CallStore {
     /// Writes down files that a run has found, in one transaction, and tells what each one is, in the order given.
     /// Without a run they belong to no run's totals.
     package func register(_ files: [SeenFile], run: RunID?) async throws(StoreError) -> [Registration] {
