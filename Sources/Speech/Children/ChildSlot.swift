@@ -39,10 +39,16 @@ final class ChildSlot: @unchecked Sendable {
         }
     }
 
+    private func running() throws(HearingError) -> ChildProcess {
+        if let child { return child }
+        let started = try ChildProcess(program: program, arguments: arguments)
+        child = started
+        return started
+    }
+
     private func attempt(_ task: ChildTask, patience: Double) -> Result<ChildReply, HearingError> {
         do throws(HearingError) {
-            let running = try child ?? ChildProcess(program: program, arguments: arguments)
-            child = running
+            let running = try running()
             return .success(try running.carryOut(task, patience: patience))
         } catch {
             if error.isOfTheChild { child = nil }
