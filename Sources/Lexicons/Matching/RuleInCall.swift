@@ -58,7 +58,9 @@ struct RuleInCall {
         let wanted: [ChannelRole] = rule.rule.speaker == .customer ? [.customer, .mixed] : [.agent, .mixed]
         let roles = rule.rule.speaker == .any ? wanted + [.customer] : wanted
         for role in roles {
-            let turns = call.turns.filter { $0.role == role && $0.utterances.contains { !PhraseTokens.of($0.text).isEmpty } }
+            let turns = call.turns.filter {
+                $0.role == role && $0.utterances.contains { !PhraseTokens.of($0.text).isEmpty }
+            }
             guard let first = turns.first else { continue }
             let own = turns.filter { $0.channel == first.channel }
             return Voice(channel: first.channel, role: role, utterances: own.flatMap(\.utterances))

@@ -78,7 +78,9 @@ struct RuleSearch {
         try workspace.matches(of: pattern, in: turn.view.bytes, within: bounds)
     }
 
-    private static func longest(_ candidates: [(range: Range<Int>, wording: Int)]) -> [(range: Range<Int>, wording: Int)] {
+    private static func longest(_ candidates: [(range: Range<Int>, wording: Int)]) -> [(
+        range: Range<Int>, wording: Int
+    )] {
         let bestFirst = candidates.sorted {
             (-$0.range.count, $0.range.lowerBound, $0.wording) < (-$1.range.count, $1.range.lowerBound, $1.wording)
         }

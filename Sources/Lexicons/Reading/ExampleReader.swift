@@ -13,7 +13,9 @@ struct ExampleReader {
     func examples(_ node: Node?, of what: String, at mark: Mark?) -> Rule.Examples {
         let none = Rule.Examples(match: [], noMatch: [], knownMiss: [])
         guard let node else {
-            log.add(.missingExamples, at: mark, Message("lexicon.missingExamples", ["what": what, "match": "0", "noMatch": "0"]))
+            log.add(
+                .missingExamples, at: mark,
+                Message("lexicon.missingExamples", ["what": what, "match": "0", "noMatch": "0"]))
             return none
         }
         guard let fields = Fields(node, what: "examples", known: ["match", "noMatch", "knownMiss"], log: log) else {

@@ -52,7 +52,8 @@ struct LexiconFile {
     private func lists(_ node: Node?) -> [String: [String]] {
         guard let node else { return [:] }
         guard case .mapping(let mapping) = node else {
-            log.add(.wrongKind, at: node.mark, Message("lexicon.wrongKind.mapping", ["what": "lists", "found": node.shown]))
+            log.add(
+                .wrongKind, at: node.mark, Message("lexicon.wrongKind.mapping", ["what": "lists", "found": node.shown]))
             return [:]
         }
         var lists: [String: [String]] = [:]
@@ -63,7 +64,9 @@ struct LexiconFile {
                 continue
             }
             let items = scalars.texts(value, key: "lists.\(name)")
-            if items.isEmpty { log.add(.emptyText, at: value.mark, Message("lexicon.emptyText", ["key": "lists.\(name)"])) }
+            if items.isEmpty {
+                log.add(.emptyText, at: value.mark, Message("lexicon.emptyText", ["key": "lists.\(name)"]))
+            }
             lists[name] = items
         }
         return lists

@@ -23,7 +23,9 @@ package enum LexiconReader {
         do {
             let data = try Data(contentsOf: URL(fileURLWithPath: path))
             guard data.count <= mostBytes else {
-                log.add(.tooLarge, at: nil, Message("lexicon.tooLarge", ["bytes": String(data.count), "most": String(mostBytes)]))
+                log.add(
+                    .tooLarge, at: nil,
+                    Message("lexicon.tooLarge", ["bytes": String(data.count), "most": String(mostBytes)]))
                 return reading(nil, log)
             }
             guard let text = String(validating: data, as: UTF8.self) else {

@@ -25,7 +25,9 @@ struct RuleReader {
         let what = id.map { "rule \($0.text)" } ?? "rule"
         let name = localized("name", in: fields, what: what, isRequired: true)
         let category = requiredText("category", in: fields, what: what)
-        let speaker: Rule.Speaker? = fields.required("speaker", what: what).flatMap { scalars.choice($0, key: "speaker") }
+        let speaker: Rule.Speaker? = fields.required("speaker", what: what).flatMap {
+            scalars.choice($0, key: "speaker")
+        }
         let deduct = deduct(fields, what: what)
         let basis = requiredText("basis", in: fields, what: what)
         let any = fields.required("any", what: what).map { wordings.wordings($0) } ?? []
@@ -81,7 +83,9 @@ struct RuleReader {
         let from = fields["from"].flatMap { scalars.date($0, key: "from") }
         let until = fields["until"].flatMap { scalars.date($0, key: "until") }
         if let from, let until, from > until {
-            log.add(.datesReversed, at: fields["until"]?.mark, Message("lexicon.datesReversed", ["from": from, "until": until]))
+            log.add(
+                .datesReversed, at: fields["until"]?.mark,
+                Message("lexicon.datesReversed", ["from": from, "until": until]))
         }
         return (from, until)
     }

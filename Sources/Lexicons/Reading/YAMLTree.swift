@@ -44,7 +44,9 @@ enum YAMLTree {
             for item in sequence { if let found = firstAnchor(in: item) { return found } }
         case .mapping(let mapping):
             if mapping.anchor != nil { return node }
-            for (key, value) in mapping { if let found = firstAnchor(in: key) ?? firstAnchor(in: value) { return found } }
+            for (key, value) in mapping {
+                if let found = firstAnchor(in: key) ?? firstAnchor(in: value) { return found }
+            }
         }
         return nil
     }
