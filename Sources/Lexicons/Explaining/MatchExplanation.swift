@@ -23,8 +23,8 @@ package struct MatchExplainer: Sendable {
     }
 
     /// Explains a bare text as one utterance of that speaker. Parts of the call do not matter: a text has no time.
+    /// The date is the day whose rules are meant (`2026-02-14`); nil means rules of any date.
     ///
-    /// - Parameter localDate: the day whose rules are meant (`2026-02-14`); nil for rules of any date.
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package func explain(_ text: String, role: ChannelRole, localDate: String?) throws(MatchMemoryError)
         -> MatchExplanation

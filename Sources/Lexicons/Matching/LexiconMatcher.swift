@@ -20,10 +20,9 @@ package struct LexiconMatcher: Sendable {
 
     /// Everything that the set finds in a call, rules on trial (`shadow`) included.
     ///
-    /// - Parameters:
-    ///   - isIncomplete: whether the recording was cut: what was due beyond the cut is then not judged.
-    ///   - localDate: the call's date where the company reads it (`2026-02-14`); nil where unknown, which keeps to no
-    ///     dates.
+    /// `isIncomplete` says that the recording was cut: what was due beyond the cut is then not judged. `localDate` is
+    /// the call's date where it is counted (`2026-02-14`); nil where unknown: rules then apply whatever their dates.
+    ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package func findings(in transcript: Transcript, isIncomplete: Bool, localDate: String?) throws(MatchMemoryError)
         -> Findings

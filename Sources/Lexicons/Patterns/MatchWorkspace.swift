@@ -37,6 +37,7 @@ package final class MatchWorkspace {
     /// All matches that do not overlap and take at least one byte, in order.
     ///
     /// - Parameters:
+    ///   - pattern: what to look for.
     ///   - text: UTF-8, trusted to be valid: it must stem from a `String`.
     ///   - bounds: the stretch that the pattern sees as the whole text; both ends on a character's border.
     /// - Returns: byte ranges counted from the start of `text`.

@@ -6,10 +6,8 @@ internal import Yams
 struct ExampleReader {
     let log: ProblemLog
 
-    /// - Parameters:
-    ///   - node: the value of `examples`; nil where the rule has none.
-    ///   - what: the rule, for messages.
-    ///   - mark: where the rule begins.
+    /// Reads the value of `examples`, nil where the rule has none; `what` names the rule in messages, and `mark` is
+    /// where it begins.
     func examples(_ node: Node?, of what: String, at mark: Mark?) -> Rule.Examples {
         let none = Rule.Examples(match: [], noMatch: [], knownMiss: [])
         guard let node else {

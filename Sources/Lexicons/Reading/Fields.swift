@@ -13,9 +13,11 @@ struct Fields {
     /// Nil, with a line in the log, where the node is no mapping.
     ///
     /// - Parameters:
+    ///   - node: the mapping.
     ///   - what: the thing's name in messages, such as `rule`.
     ///   - known: the keys it may have.
     ///   - unavailable: keys of the format that this version does not carry out.
+    ///   - log: takes what is wrong.
     init?(_ node: Node, what: String, known: [String], unavailable: [String] = [], log: ProblemLog) {
         guard case .mapping(let mapping) = node else {
             log.add(

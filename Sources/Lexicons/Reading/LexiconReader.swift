@@ -39,11 +39,10 @@ package enum LexiconReader {
         }
     }
 
-    /// Reads a lexicon's text.
-    ///
-    /// - Parameter path: the name of the text in messages.
+    /// Reads a lexicon's text; `path` names it in messages.
     package static func read(_ text: String, path: String) -> Reading {
         let log = ProblemLog(path: path)
+        let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
         guard let root = YAMLTree.root(of: text, log: log) else { return reading(nil, log) }
         let lexicon = LexiconFile(log: log, columns: SourceColumns(text, path: path)).lexicon(root)
         return reading(lexicon, log)

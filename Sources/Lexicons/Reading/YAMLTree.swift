@@ -64,7 +64,7 @@ enum YAMLTree {
         }
     }
 
-    /// - Parameter offset: in characters, as the library counts them.
+    /// The offset is in characters, as the library counts them.
     private static func place(of offset: Int, in text: String, path: String) -> SourcePlace {
         let before = text.prefix(offset)
         let line = before.split(separator: "\n", omittingEmptySubsequences: false)

@@ -46,7 +46,7 @@ package struct LexiconSetBuilder: Sendable {
         lexicons.lazy.compactMap { $0.places[rule] }.first
     }
 
-    /// - Parameter lexicons: at least one, all of one language, in order of their names.
+    /// Takes at least one lexicon, all of one language, in order of their names.
     private static func set(of lexicons: [Lexicon]) -> LexiconSet {
         let version = ContentHash(of: lexicons.map { "\($0.hash.hex)\n" }.sorted().joined())
         return LexiconSet(

@@ -68,7 +68,7 @@ extension Turn {
         }
     }
 
-    /// - Parameter utterances: of one voice.
+    /// Takes the utterances of one voice.
     private static func joined(_ utterances: [Utterance]) -> [[Utterance]] {
         var turns: [[Utterance]] = []
         var end = -Double.infinity

@@ -8,8 +8,7 @@ struct TurnTiming {
     ///
     /// Where an utterance has no timed word in the stretch, the stretch is taken from its share of the utterance's
     /// characters, as if all took the same time, and the confidence from all words of the utterance.
-    ///
-    /// - Parameter range: of the turn's text, in UTF-8 bytes.
+    /// The range is of the turn's text, in UTF-8 bytes.
     func heard(_ range: Range<Int>) -> (span: Span, confidence: Confidence?) {
         var span: Span?
         var confidences: [Confidence] = []
@@ -32,8 +31,8 @@ struct TurnTiming {
         let start = text.index(text.startIndex, offsetBy: range.lowerBound)
         let end = text.index(text.startIndex, offsetBy: range.upperBound)
         let all = Double(max(1, utterance.text.unicodeScalars.count))
-        let before = Double(utterance.text[..<start].unicodeScalars.count)
-        let inside = Double(utterance.text[start..<end].unicodeScalars.count)
+        let before = Double(utterance.text.unicodeScalars[..<start].count)
+        let inside = Double(utterance.text.unicodeScalars[start..<end].count)
         let first = utterance.span.start + utterance.span.length * before / all
         return Span(start: first, end: first + utterance.span.length * inside / all)
     }
