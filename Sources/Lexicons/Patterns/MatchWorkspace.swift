@@ -87,8 +87,8 @@ package struct MatchLimits: Hashable, Sendable {
         self.jitStackBytes = jitStackBytes
     }
 
-    /// About a tenth of a second on one turn at the worst.
-    package static let standard = MatchLimits(steps: 1_000_000, jitStackBytes: 1 << 20)
+    /// The library's own limit: a pattern that explodes costs some 30 ms before it is given up.
+    package static let standard = MatchLimits(steps: 10_000_000, jitStackBytes: 1 << 20)
 }
 
 /// A match that PCRE2 gave up, by its error code: one of its limits, or memory.
