@@ -50,7 +50,7 @@ let targets: [Target] = [
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
     .testTarget(name: "SpeechTests", dependencies: ["Speech"], swiftSettings: strict),
-    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"], swiftSettings: strict),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),

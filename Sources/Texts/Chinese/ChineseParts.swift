@@ -3,6 +3,7 @@ extension Catalogue {
     static let chineseParts: [[String: String]] = [
         chineseCommands,
         chineseInputs,
+        chineseLexicons,
         chineseRun,
         chineseSpeech,
         chineseStore,

@@ -3,6 +3,7 @@ extension Catalogue {
     static let englishParts: [[String: String]] = [
         englishCommands,
         englishInputs,
+        englishLexicons,
         englishRun,
         englishSpeech,
         englishStore,
