@@ -36,7 +36,7 @@ let targets: [Target] = [
     .target(
         name: "Pipeline", dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Store"],
         swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Model", "Texts"], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Model", "Texts", crypto], swiftSettings: strict),
     .executableTarget(
         name: "fairdial",
         dependencies: [

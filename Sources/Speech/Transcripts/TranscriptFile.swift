@@ -67,3 +67,54 @@ package struct TranscriptFileError: ExplainedError, Hashable {
 
     static func noWords(_ path: String) -> Self { Self(message: Message("transcript.noWords", ["path": path])) }
 }
+
+extension TranscriptFile {
+    /// A transcript in our own form, as `read` takes it.
+    ///
+    /// - Throws: what the encoder throws.
+    package static func json(_ transcript: Transcript) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(WrittenTranscript(transcript)), as: UTF8.self)
+    }
+}
+
+/// Our own form on its way out.
+private struct WrittenTranscript: Encodable {
+    struct Source: Encodable {
+        let engine, model: String
+        let settings: [String: String]
+    }
+    struct Line: Encodable {
+        let channel: Int
+        let role: String
+        let start, end: Double
+        let text: String
+        let words: [Token]
+    }
+    struct Token: Encodable {
+        let text: String
+        let start, end: Double
+        let confidence: Confidence?
+    }
+    let format = JSONTranscript.format
+    let language: Language
+    let source: Source
+    let durationSeconds: Double
+    let utterances: [Line]
+
+    init(_ transcript: Transcript) {
+        language = transcript.language
+        source = Source(
+            engine: transcript.engine.engine, model: transcript.engine.model, settings: transcript.engine.settings)
+        durationSeconds = transcript.durationSeconds
+        utterances = transcript.utterances.map { utterance in
+            Line(
+                channel: utterance.channel, role: utterance.role.rawValue, start: utterance.span.start,
+                end: utterance.span.end, text: utterance.text,
+                words: utterance.words.map {
+                    Token(text: $0.text, start: $0.span.start, end: $0.span.end, confidence: $0.confidence)
+                })
+        }
+    }
+}

@@ -4,6 +4,7 @@ extension Catalogue {
         chineseCommands,
         chineseInputs,
         chineseLexicons,
+        chineseReports,
         chineseRun,
         chineseSpeech,
         chineseStore,

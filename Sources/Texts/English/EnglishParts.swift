@@ -4,6 +4,7 @@ extension Catalogue {
         englishCommands,
         englishInputs,
         englishLexicons,
+        englishReports,
         englishRun,
         englishSpeech,
         englishStore,

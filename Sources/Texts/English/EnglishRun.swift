@@ -40,5 +40,6 @@ extension Catalogue {
         "run.failed": "{path}: {cause}",
         "run.conflict":
             "{path}: the call list gives it the call of {other}, which has other sound already. Set aside; correct the call list.",
+        "run.pathsMissing": "Name a folder or a file to score; only --rescore may go without.",
     ]
 }

@@ -1,0 +1,89 @@
+package import Compliance
+internal import Lexicons
+package import Model
+internal import Store
+
+/// One lexicon set, compiled, with the judge that prices what it finds.
+package struct LexiconBench: Sendable {
+    package let set: LexiconSet
+    private let matcher: LexiconMatcher
+    private let judge: ComplianceJudge
+
+    /// - Throws: what compiling the set's patterns throws.
+    package init(set: LexiconSet, settings: ComplianceSettings) throws {
+        self.set = set
+        matcher = try LexiconMatcher(set)
+        judge = ComplianceJudge(lexicons: set, settings: settings)
+    }
+
+    /// Matches and judges one transcript. The same transcript always gets the same judgement.
+    ///
+    /// - Throws: where the machine has no memory left.
+    func judge(
+        _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
+    ) throws -> Judgement {
+        let findings = try matcher.findings(
+            in: transcript, isIncomplete: facts?.incomplete != nil, localDate: recording.call.startedAt?.localDate)
+        return judge.judge(findings, recording: recording.id, engine: transcript.engine)
+    }
+}
+
+/// The lexicon sets of a run by language: the active one, and the one on trial where a run was given another.
+package struct LexiconBenches: Sendable {
+    package let active: [Language: LexiconBench]
+    package let trial: [Language: LexiconBench]
+
+    package init(active: [Language: LexiconBench], trial: [Language: LexiconBench]) {
+        self.active = active
+        self.trial = trial
+    }
+
+    /// Settles with the store which sets are active: the first of a language becomes so, another one given later is
+    /// on trial, unless a re-scoring was ordered, which activates it.
+    ///
+    /// - Throws: what the store throws, and what compiling a set's patterns throws.
+    static func settle(
+        _ request: ScoreRequest, store: CallStore, tell: @Sendable (RunEvent) -> Void
+    ) async throws -> LexiconBenches {
+        var active: [Language: LexiconBench] = [:]
+        var trial: [Language: LexiconBench] = [:]
+        for set in request.lexicons.values.sorted(by: { $0.language.code < $1.language.code }) {
+            let bench = try LexiconBench(set: set, settings: request.compliance)
+            let language = set.language.code
+            if let reason = request.rescoreReason, try await store.activeVersion(set.language) != nil {
+                try await store.activate(set, actor: request.actor, reason: reason)
+                active[set.language] = bench
+                continue
+            }
+            switch try await store.adopt(set, actor: request.actor) {
+            case .first:
+                active[set.language] = bench
+                tell(
+                    .note(
+                        Message(
+                            "run.lexiconActivated",
+                            ["language": language, "version": set.version.short, "rules": "\(set.rules.count)"])))
+            case .alreadyActive:
+                active[set.language] = bench
+            case .trial(let activeVersion):
+                trial[set.language] = bench
+                tell(
+                    .note(
+                        Message(
+                            "run.lexiconTrial",
+                            ["language": language, "version": set.version.short, "active": activeVersion.short])))
+            }
+        }
+        try await addStored(to: &active, request: request, store: store)
+        return LexiconBenches(active: active, trial: trial)
+    }
+
+    private static func addStored(
+        to active: inout [Language: LexiconBench], request: ScoreRequest, store: CallStore
+    ) async throws {
+        for use in try await store.lexiconUse() where use.isActive && active[use.language] == nil {
+            guard let set = try await store.lexiconSet(use.version) else { continue }
+            active[use.language] = try LexiconBench(set: set, settings: request.compliance)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Model
+internal import Store
+
+/// Scores stored calls again, those of a run's folders or all that were judged under other sets.
+struct RescoringSweep {
+    let store: CallStore
+    let rescoring: Rescoring
+    let benches: LexiconBenches
+
+    private static let pageSize = 100
+
+    /// - Parameter recordings: nil for all that the store holds.
+    /// - Throws: what the store throws.
+    func sweep(_ recordings: [StoredRecording]?, tell: @Sendable (RunEvent) -> Void) async throws {
+        for bench in benches.active.values.sorted(by: { $0.set.language.code < $1.set.language.code }) {
+            var count = 0
+            var carried = 0
+            for recording in try await due(bench.set, among: recordings) {
+                guard let rulings = try await rescoring.rescore(recording) else { continue }
+                count += 1
+                carried += rulings
+            }
+            guard count > 0 else { continue }
+            tell(
+                .note(
+                    Message(
+                        "run.rescored",
+                        [
+                            "count": "\(count)", "version": bench.set.version.short,
+                            "language": bench.set.language.code, "carried": "\(carried)",
+                        ])))
+        }
+    }
+
+    private func due(_ set: LexiconSet, among recordings: [StoredRecording]?) async throws -> [StoredRecording] {
+        let wanted = recordings.map { Set($0.map(\.id)) }
+        var due: [StoredRecording] = []
+        var last: RecordingID?
+        while true {
+            let page = try await store.transcripts(
+                judgedUnderOtherThan: set.version, language: set.language, after: last, limit: Self.pageSize)
+            due += page.map(\.recording).filter { wanted?.contains($0.id) ?? true }
+            guard page.count == Self.pageSize else { return due }
+            last = page.last?.recording.id
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package import Compliance
+package import Model
+
+/// What a run is asked to do, after flags, environment and files have been put together.
+package struct ScoreRequest: Sendable {
+    package let paths: [String]
+    package let callList: CallList?
+    /// Where the call list was read.
+    package let callListPath: String?
+    package let namePattern: NamePattern?
+    /// The language of calls that neither the list nor the name gives one.
+    package let language: Language
+    /// The roles of channels of calls for which the list gives none.
+    package let channelRoles: [ChannelRole]?
+    /// How headerless sound is read, by extension in lower case.
+    package let headerless: [String: HeaderlessFormat]
+    /// The lexicon sets given to this run, by language.
+    package let lexicons: [Language: LexiconSet]
+    package let compliance: ComplianceSettings
+    /// Why stored transcripts are matched again; nil leaves stored judgements alone.
+    package let rescoreReason: String?
+    /// Whether recordings whose engine failed before are tried again.
+    package let retriesFailed: Bool
+    /// Who ordered the run, for the ledger.
+    package let actor: ActorID
+
+    package init(
+        paths: [String], callList: CallList?, callListPath: String?, namePattern: NamePattern?, language: Language,
+        channelRoles: [ChannelRole]?, headerless: [String: HeaderlessFormat], lexicons: [Language: LexiconSet],
+        compliance: ComplianceSettings, rescoreReason: String?, retriesFailed: Bool, actor: ActorID
+    ) {
+        self.paths = paths
+        self.callList = callList
+        self.callListPath = callListPath
+        self.namePattern = namePattern
+        self.language = language
+        self.channelRoles = channelRoles
+        self.headerless = headerless
+        self.lexicons = lexicons
+        self.compliance = compliance
+        self.rescoreReason = rescoreReason
+        self.retriesFailed = retriesFailed
+        self.actor = actor
+    }
+
+    /// What is known of a file's call before it is heard: the list's word goes before the name's.
+    func call(for found: RecordingWalk.Found) -> Call {
+        let fileName = found.relativePath.split(separator: "/").last.map(String.init) ?? found.relativePath
+        let listed = callList?.call(forRecordingAt: found.relativePath)
+        let named = namePattern?.call(forFileNamed: fileName)
+        return Call(
+            callID: listed?.callID ?? named?.callID, employee: listed?.employee ?? named?.employee,
+            startedAt: listed?.startedAt ?? named?.startedAt, debtor: listed?.debtor ?? named?.debtor,
+            direction: listed?.direction ?? named?.direction, language: listed?.language ?? named?.language,
+            channelRoles: listed?.channelRoles)
+    }
+
+    /// How a file without a header is read; nil for files that have one.
+    func headerlessFormat(of path: String) -> HeaderlessFormat? {
+        path.split(separator: ".").last.flatMap { headerless[$0.lowercased()] }
+    }
+}

@@ -1,0 +1,120 @@
+internal import Foundation
+internal import Model
+package import Texts
+
+/// Why a call got its number, as text: every deduction with its evidence, and what did not count and why.
+package struct ExplainRenderer {
+    private let texts: Catalogue
+
+    package init(texts: Catalogue) { self.texts = texts }
+
+    package func render(_ call: ReportedCall) -> String {
+        var lines = head(call)
+        guard let judgement = call.judgement else {
+            return (lines + ["", call.whyUnscored(texts)]).joined(separator: "\n")
+        }
+        let terms = judgement.deductions.filter { $0.points > .zero }.map { " − \($0.points)" }.joined()
+        lines += ["", "\(texts.text("explain.score")): 100\(terms) = \(judgement.compliance)"]
+        let hits = Dictionary(judgement.hits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for (number, deduction) in judgement.deductions.filter({ $0.points > .zero }).enumerated() {
+            lines += ["", title(number + 1, deduction, call)]
+            lines += deduction.hits.compactMap { hits[$0] }.flatMap { evidence($0, call) }
+            lines += law(call.rules[deduction.rule])
+        }
+        lines += idle(judgement, call)
+        if !judgement.undecided.isEmpty {
+            let rules = judgement.undecided.map(\.text).joined(separator: ", ")
+            lines += ["", texts.text("explain.undecided", ["rules": rules])]
+        }
+        lines += foot(call, judgement)
+        return lines.joined(separator: "\n")
+    }
+
+    private func head(_ call: ReportedCall) -> [String] {
+        let unknown = texts.text("report.unknown")
+        let start = call.call.startedAt.map { "\($0.localDate) \($0.localClock) \($0.zone)" } ?? unknown
+        return [
+            "\(call.name)  \(call.path)",
+            texts.text(
+                "explain.head",
+                [
+                    "employee": call.call.employee?.text ?? unknown, "start": start,
+                    "length": call.durationSeconds.map(Clock.minutes) ?? "–",
+                    "language": (call.transcript?.language ?? call.call.language)?.code ?? unknown,
+                ]),
+        ]
+            + (call.facts?.incomplete.map { ["\(texts.text("report.note")): \(texts.text($0))"] } ?? [])
+    }
+
+    private func title(_ number: Int, _ deduction: Deduction, _ call: ReportedCall) -> String {
+        let name = call.rules[deduction.rule]?.name.text(in: texts.language) ?? ""
+        return "\(number). −\(deduction.points)  \(name) (\(deduction.rule))"
+    }
+
+    private func evidence(_ hit: Hit, _ call: ReportedCall) -> [String] {
+        let place = "\(Clock.tenths(hit.span.start))–\(Clock.tenths(hit.span.end))"
+        let who = texts.text("role.\(hit.role.rawValue)")
+        let confidence = hit.confidence.map { "\($0)" } ?? "–"
+        let gaps = [
+            "place": place, "who": who, "channel": "\(hit.channel + 1)", "confidence": confidence,
+            "standing": texts.text("standing.\(hit.standing.rawValue)"), "hit": hit.id.text,
+        ]
+        var lines = ["   " + texts.text("explain.hit", gaps)]
+        switch hit.kind {
+        case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …")
+        case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
+        }
+        for ruling in call.rulings where ruling.hit == hit.id {
+            lines.append(
+                "   "
+                    + texts.text(
+                        "explain.ruling",
+                        [
+                            "reviewer": ruling.reviewer, "reason": ruling.reason ?? "–",
+                            "standing": texts.text("standing.\(ruling.standing.rawValue)"),
+                        ]))
+        }
+        return lines
+    }
+
+    private func law(_ rule: Rule?) -> [String] {
+        guard let rule else { return [] }
+        var lines = ["   \(texts.text("explain.law")): \(rule.basis)"]
+        if let advice = rule.advice { lines.append("   \(texts.text("explain.advice")): \(advice.text(in: texts.language))") }
+        return lines
+    }
+
+    /// Hits that cost nothing now: waiting, overturned or tried out.
+    private func idle(_ judgement: Judgement, _ call: ReportedCall) -> [String] {
+        let counted = Set(judgement.deductions.filter { $0.points > .zero }.flatMap(\.hits))
+        let idle = judgement.hits.filter { !counted.contains($0.id) }
+        guard !idle.isEmpty else { return [] }
+        return ["", texts.text("explain.idle")]
+            + idle.flatMap { hit in
+                let rule = call.rules[hit.rule]
+                return ["   \(rule?.name.text(in: texts.language) ?? "") (\(hit.rule))"] + evidence(hit, call) + law(rule)
+            }
+    }
+
+    private func foot(_ call: ReportedCall, _ judgement: Judgement) -> [String] {
+        var lines = ["", texts.text("explain.lexicon", ["version": judgement.lexiconVersion.hex])]
+        if call.isTrial { lines.append(texts.text("explain.trial")) }
+        if let engine = call.transcript?.engine {
+            let settings = engine.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+            lines.append(
+                texts.text(
+                    "explain.engine",
+                    ["engine": engine.engine, "model": engine.model, "settings": settings.joined(separator: " ")]))
+        }
+        for other in call.otherJudgements {
+            lines.append(
+                texts.text(
+                    "explain.other",
+                    [
+                        "at": ZonedTime.utcText(microseconds: other.madeAt), "version": other.lexiconVersion.short,
+                        "score": "\(other.compliance)",
+                    ]))
+        }
+        return lines
+    }
+}

@@ -1,0 +1,98 @@
+internal import Foundation
+internal import Model
+internal import Texts
+
+/// One recording as docs/output.md describes it.
+struct CallLine: Encodable {
+    let type = "call"
+    let id, path: String
+    let call, employee, startedAt, zone, debtor, direction, language: String?
+    let state: String
+    let reason, detail: String?
+    let durationSeconds: Double?
+    let incomplete: String?
+    let engine: String?
+    let lexiconVersion: String?
+    let trial: Bool
+    let deducted, compliance: Points?
+    let deductions: [DeductionLine]
+    let hits: [HitLine]
+    let undecided: [String]
+
+    init(_ reported: ReportedCall, texts: Catalogue) {
+        id = reported.id.text
+        path = reported.path
+        call = reported.call.callID
+        employee = reported.call.employee?.text
+        startedAt = reported.call.startedAt?.utcText
+        zone = reported.call.startedAt?.zone
+        debtor = reported.call.debtor?.text
+        direction = reported.call.direction?.rawValue
+        language = (reported.transcript?.language ?? reported.call.language)?.code
+        (state, reason) = Self.names(reported.state)
+        detail = reported.judgement == nil ? reported.whyUnscored(texts) : nil
+        durationSeconds = reported.durationSeconds.map(Self.milliseconds)
+        incomplete = reported.facts?.incomplete.map(texts.text)
+        engine = reported.transcript?.engine.engine
+        lexiconVersion = reported.judgement?.lexiconVersion.hex
+        trial = reported.isTrial
+        deducted = reported.judgement?.deducted
+        compliance = reported.judgement?.compliance
+        deductions = (reported.judgement?.deductions ?? []).map(DeductionLine.init)
+        hits = (reported.judgement?.hits ?? []).map { HitLine($0, rule: reported.rules[$0.rule]) }
+        undecided = (reported.judgement?.undecided ?? []).map(\.text)
+    }
+
+    private static func names(_ state: RecordingState) -> (String, String?) {
+        switch state {
+        case .scored: ("scored", nil)
+        case .waiting: ("waiting", nil)
+        case .unscored(let reason): ("unscored", reason.rawValue)
+        }
+    }
+
+    fileprivate static func milliseconds(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
+
+    struct DeductionLine: Encodable {
+        let rule, category: String
+        let points: Points
+        let hits: [String]
+
+        init(_ deduction: Deduction) {
+            rule = deduction.rule.text
+            category = deduction.category
+            points = deduction.points
+            hits = deduction.hits.map(\.text)
+        }
+    }
+
+    struct HitLine: Encodable {
+        let id, rule, kind, role, text, before, after, standing: String
+        let channel: Int
+        let start, end: Double
+        let confidence: Confidence?
+        let name, advice: LocalizedText?
+        let category, basis: String?
+        let zeroTolerance: Bool?
+
+        init(_ hit: Hit, rule: Rule?) {
+            id = hit.id.text
+            self.rule = hit.rule.text
+            kind = hit.kind.rawValue
+            role = hit.role.rawValue
+            text = hit.text
+            before = hit.before
+            after = hit.after
+            standing = hit.standing.rawValue
+            channel = hit.channel
+            start = CallLine.milliseconds(hit.span.start)
+            end = CallLine.milliseconds(hit.span.end)
+            confidence = hit.confidence
+            name = rule?.name
+            advice = rule?.advice
+            category = rule?.category
+            basis = rule?.basis
+            zeroTolerance = rule?.zeroTolerance
+        }
+    }
+}

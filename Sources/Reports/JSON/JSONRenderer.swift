@@ -1,0 +1,61 @@
+internal import Foundation
+internal import Model
+package import Texts
+
+/// Results for programs: one JSON object a line, `type` first among its meanings; docs/output.md has the schema.
+package struct JSONRenderer {
+    private let texts: Catalogue
+
+    package init(texts: Catalogue) { self.texts = texts }
+
+    /// A line for each recording, one for each input set aside, and the summary.
+    package func render(_ calls: [ReportedCall], _ summary: RunSummary) -> String {
+        var lines = calls.map { line(CallLine($0, texts: texts)) }
+        lines += summary.setAside.map { line(SetAsideLine(message: texts.text($0), key: $0.key)) }
+        lines.append(line(SummaryLine(summary)))
+        return lines.joined(separator: "\n")
+    }
+
+    /// One call as one line.
+    package func render(_ call: ReportedCall) -> String { line(CallLine(call, texts: texts)) }
+
+    private func line(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+    }
+}
+
+private struct SetAsideLine: Encodable {
+    let type = "setAside"
+    let message: String
+    let key: String
+}
+
+private struct SummaryLine: Encodable {
+    struct Total: Encodable {
+        let employee: String?
+        let calls: Int
+        let deducted: Points
+        let waiting: Int
+        let compliance: Points?
+    }
+    let type = "summary"
+    let recordings, scored, waiting, unscored, copies: Int
+    let heardSeconds: Double
+    let employees: [Total]
+
+    init(_ summary: RunSummary) {
+        recordings = summary.recordings
+        scored = summary.scored
+        waiting = summary.waiting
+        unscored = summary.unscored
+        copies = summary.copies
+        heardSeconds = (summary.heardSeconds * 1000).rounded() / 1000
+        employees = summary.employees.map {
+            Total(
+                employee: $0.employee?.text, calls: $0.calls, deducted: $0.deducted, waiting: $0.waiting,
+                compliance: $0.employee == nil ? nil : $0.compliance)
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package import Model
+
+/// One recording with all that a reader is told of it.
+package struct ReportedCall: Sendable {
+    package let id: RecordingID
+    package let path: String
+    package let call: Call
+    package let state: RecordingState
+    /// Why it is unscored, in more words than the reason.
+    package let detail: Message?
+    /// Nil for transcripts made elsewhere, and for files that were no sound.
+    package let facts: SoundFacts?
+    package let transcript: Transcript?
+    /// The judgement that is shown: the current one, or a trial's.
+    package let judgement: Judgement?
+    /// Whether the judgement shown is of lexicons on trial and does not count.
+    package let isTrial: Bool
+    /// The rules as they were when the judgement was made.
+    package let rules: [RuleID: Rule]
+    package let rulings: [ReportedRuling]
+    /// Judgements beside the one shown, from the newest.
+    package let otherJudgements: [OtherJudgement]
+
+    package init(
+        id: RecordingID, path: String, call: Call, state: RecordingState, detail: Message?, facts: SoundFacts?,
+        transcript: Transcript?, judgement: Judgement?, isTrial: Bool = false, rules: [RuleID: Rule],
+        rulings: [ReportedRuling] = [], otherJudgements: [OtherJudgement] = []
+    ) {
+        self.id = id
+        self.path = path
+        self.call = call
+        self.state = state
+        self.detail = detail
+        self.facts = facts
+        self.transcript = transcript
+        self.judgement = judgement
+        self.isTrial = isTrial
+        self.rules = rules
+        self.rulings = rulings
+        self.otherJudgements = otherJudgements
+    }
+
+    /// The call id where there is one, else the file's name.
+    package var name: String { call.callID ?? fileName }
+
+    /// The last part of the path.
+    package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+    /// Seconds of the call; nil where it was never listened to.
+    package var durationSeconds: Double? { facts?.durationSeconds ?? transcript?.durationSeconds }
+
+    /// Hits in order of gravity: what counts first, then what waits; within these by points, then by time.
+    package var hitsByGravity: [Hit] {
+        (judgement?.hits ?? []).sorted { left, right in
+            if left.standing.gravity != right.standing.gravity { return left.standing.gravity < right.standing.gravity }
+            let (own, other) = (rules[left.rule], rules[right.rule])
+            if own?.zeroTolerance != other?.zeroTolerance { return own?.zeroTolerance ?? false }
+            let (points, otherPoints) = (own?.deduct ?? .zero, other?.deduct ?? .zero)
+            return points != otherPoints ? points > otherPoints : left.span.start < right.span.start
+        }
+    }
+
+    /// Whether a reader should look at it: something counts, waits, or was not decided.
+    package var isFlagged: Bool {
+        guard let judgement else { return false }
+        return !judgement.undecided.isEmpty || judgement.hits.contains { $0.standing.counts || $0.standing == .waits }
+    }
+}
+
+extension Standing {
+    /// 0 for what counts, then what waits, what is tried out, and what was overturned.
+    var gravity: Int {
+        switch self {
+        case .stands, .confirmed: 0
+        case .waits: 1
+        case .shadow: 2
+        case .overturned: 3
+        }
+    }
+}
+
+/// What a reviewer said of a hit.
+package struct ReportedRuling: Sendable {
+    package let hit: HitID
+    package let standing: Standing
+    package let reviewer: String
+    /// Nil where it was erased.
+    package let reason: String?
+
+    package init(hit: HitID, standing: Standing, reviewer: String, reason: String?) {
+        self.hit = hit
+        self.standing = standing
+        self.reviewer = reviewer
+        self.reason = reason
+    }
+}
+
+/// A judgement that does not count, or no longer does.
+package struct OtherJudgement: Sendable {
+    package let lexiconVersion: ContentHash
+    package let compliance: Points
+    /// Microseconds since 1970 UTC.
+    package let madeAt: Int64
+
+    package init(lexiconVersion: ContentHash, compliance: Points, madeAt: Int64) {
+        self.lexiconVersion = lexiconVersion
+        self.compliance = compliance
+        self.madeAt = madeAt
+    }
+}

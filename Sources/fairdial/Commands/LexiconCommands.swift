@@ -1,0 +1,152 @@
+import ArgumentParser
+import Foundation
+import Lexicons
+import Model
+import Store
+import Texts
+
+struct LexiconCommands: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lexicon", abstract: "Check, test and try lexicons.",
+        subcommands: [Check.self, Test.self, Match.self, Activate.self])
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read lexicons and list everything that is wrong, with file, line and column.",
+            discussion: "Exit code 0: usable (there may be warnings); 2: refused.")
+
+        @Argument(help: "Folders or files. Default: lexicons.", completion: .file(extensions: ["yaml", "yml"]))
+        var paths: [String] = []
+        @OptionGroup var output: OutputOptions
+
+        func run() throws {
+            let texts = output.catalogue
+            let builder = LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths)
+            for problem in builder.errors + builder.warnings {
+                Console.result(GivenLexicons.text(problem, texts))
+            }
+            guard builder.errors.isEmpty else {
+                Console.note(texts.text("lexicon.check.refused", ["count": "\(builder.errors.count)"]))
+                return try ExitStatus.nothingDone.end()
+            }
+            for set in try builder.sets().values.sorted(by: { $0.language.code < $1.language.code }) {
+                Console.result(
+                    texts.text(
+                        "lexicon.check.set",
+                        [
+                            "language": set.language.code, "rules": "\(set.rules.count)",
+                            "version": set.version.hex,
+                        ]))
+            }
+        }
+    }
+
+    struct Test: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Run every example of every rule against the whole lexicon.",
+            discussion: "Exit code 0: all as they should be; 1: some are not; 2: a lexicon is refused.")
+
+        @Argument(help: "Folders or files. Default: lexicons.", completion: .file(extensions: ["yaml", "yml"]))
+        var paths: [String] = []
+        @Flag(help: "Also list near-misses that another rule finds.") var notes = false
+        @OptionGroup var output: OutputOptions
+
+        func run() throws {
+            let texts = output.catalogue
+            let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
+            var failed = 0
+            var total = 0
+            for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
+                for outcome in try LexiconExamples(LexiconMatcher(set)).outcomes() {
+                    total += 1
+                    if !outcome.hasPassed {
+                        failed += 1
+                        Console.result(texts.text(outcome.message))
+                    }
+                    if notes, let note = outcome.note { Console.result(texts.text(note)) }
+                }
+            }
+            Console.note(texts.text("lexicon.test.total", ["total": "\(total)", "failed": "\(failed)"]))
+            if failed > 0 { try ExitStatus.someSetAside.end() }
+        }
+    }
+
+    struct Match: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "What hits in a text, why, and what almost hit and what stopped it.",
+            discussion: #"fairdial lexicon match --text "we will not sue you" --language en"#)
+
+        @Option(help: "The words, as one utterance.") var text: String
+        @Option(help: "Who says them: agent, customer or mixed.") var speaker: String = "agent"
+        @Option(help: ArgumentHelp("Of the text. Default: zh where it holds Chinese characters, else en.", valueName: "code"))
+        var language: String?
+        @Option(help: ArgumentHelp("Only rules of that day, such as 2026-02-14.", valueName: "date")) var on: String?
+        @Argument(help: "Folders or files. Default: lexicons.", completion: .file(extensions: ["yaml", "yml"]))
+        var paths: [String] = []
+        @OptionGroup var output: OutputOptions
+
+        func validate() throws {
+            guard ChannelRole(rawValue: speaker) != nil else {
+                throw ValidationError("--speaker: found '\(speaker)', expected agent, customer or mixed.")
+            }
+        }
+
+        func run() throws {
+            let texts = output.catalogue
+            let isChinese = text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) }
+            let spoken = language.flatMap { Language($0) } ?? (isChinese ? .chinese : .english)
+            let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
+            guard let set = sets[spoken] else {
+                Console.note(texts.text("lexicon.match.noSet", ["language": spoken.code]))
+                return try ExitStatus.nothingDone.end()
+            }
+            let role = ChannelRole(rawValue: speaker) ?? .agent
+            let found = try MatchExplainer(LexiconMatcher(set)).explain(text, role: role, localDate: on)
+            for hit in found.hits { Console.result(Self.line(hit, texts)) }
+            for miss in found.nearMisses {
+                let gaps = [
+                    "rule": miss.rule.text, "name": miss.name.text(in: texts.language), "words": miss.words,
+                    "obstacle": texts.text(miss.message),
+                ]
+                Console.result(texts.text("lexicon.match.almost", gaps))
+            }
+            if found.hits.isEmpty, found.nearMisses.isEmpty { Console.note(texts.text("lexicon.match.nothing")) }
+        }
+
+        private static func line(_ hit: RuleMatch, _ texts: Catalogue) -> String {
+            texts.text(
+                hit.isRequired ? "lexicon.match.required" : "lexicon.match.hit",
+                [
+                    "rule": hit.rule.text, "name": hit.name.text(in: texts.language), "words": hit.words,
+                    "points": "\(hit.deduct)", "wording": WordingText.shown(hit.wording),
+                    "status": hit.status.rawValue,
+                ])
+        }
+    }
+
+    struct Activate: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make these lexicons the active ones: new calls are judged under them.",
+            discussion: "Calls that were judged stay as they are; fairdial score --rescore judges them again.")
+
+        @Argument(help: "Folders or files. Default: lexicons.", completion: .file(extensions: ["yaml", "yml"]))
+        var paths: [String] = []
+        @Option(help: "Why; it goes into the ledger.") var reason: String
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
+            let store = try await database.openStore()
+            for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
+                let isNew = try await store.activate(set, actor: ActorID(actor.name), reason: reason)
+                Console.result(
+                    output.catalogue.text(
+                        isNew ? "lexicon.activate.done" : "lexicon.activate.already",
+                        ["language": set.language.code, "version": set.version.hex]))
+            }
+            try await store.close()
+        }
+    }
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Foundation
+import Model
+import Pipeline
+import Speech
+import Store
+import Texts
+
+struct Score: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Judge a day's recordings: hear, match, deduct, store.",
+        discussion: """
+            fairdial score recordings/ --calls calls.csv
+            fairdial score recordings/ --channels agent,customer --format json > day.jsonl
+            fairdial score --rescore --reason "new rule on false lawsuits" --lexicon lexicons/
+
+            A second run over the same folder does no work twice. The first Ctrl-C finishes the calls in hand.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Folders or files. Only --rescore may go without: then all stored calls.", valueName: "path"),
+        completion: .file())
+    var paths: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The call list. Default: calls.csv in a folder that is scored.", valueName: "csv"),
+        completion: .file(extensions: ["csv"]))
+    var calls: String?
+
+    @Option(help: ArgumentHelp("What file names tell, as a pattern with named groups.", valueName: "pattern"))
+    var namePattern: String?
+
+    @Option(
+        help: ArgumentHelp("Lexicons: a folder or a file; may be repeated. Default: lexicons.", valueName: "path"),
+        completion: .directory)
+    var lexicon: [String] = []
+
+    @Option(help: ArgumentHelp("Language of calls for which nothing else says one. Default: en.", valueName: "code"))
+    var language: String?
+
+    @Option(help: ArgumentHelp("IANA zone of times that name none.", valueName: "zone")) var zone: String?
+
+    @Option(help: ArgumentHelp("Roles of the channels in the file's order: agent,customer.", valueName: "roles"))
+    var channels: String?
+
+    @Option(help: ArgumentHelp("How sound without a header is read, such as raw=pcm16:8000:1.", valueName: "formats"))
+    var headerless: String?
+
+    @Option(help: ArgumentHelp("Calls heard at once. Default: one a core.", valueName: "n")) var jobs: String?
+
+    @Flag(help: "Match stored transcripts again under the lexicons given and make the new judgements current.")
+    var rescore = false
+
+    @Option(help: "Why calls are scored again; it goes into the ledger.") var reason: String?
+
+    @Flag(help: "Try recordings again whose engine failed before.") var retryFailed = false
+
+    @Option(help: "table, json (one object a line) or csv.") var format: ResultFormat = .table
+
+    @Option(
+        help: ArgumentHelp("Also write a self-contained HTML page with players.", valueName: "file.html"),
+        completion: .file(extensions: ["html"]))
+    var report: String?
+
+    @OptionGroup var engine: EngineOptions
+    @OptionGroup var actor: ActorOptions
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if rescore, reason == nil { throw ValidationError(output.catalogue.text("run.reasonMissing")) }
+        if !rescore, reason != nil { throw ValidationError(output.catalogue.text("run.reasonWithoutRescore")) }
+        if paths.isEmpty, !rescore { throw ValidationError(output.catalogue.text("run.pathsMissing")) }
+    }
+
+    func run() async throws {
+        let configuration = try database.configuration([
+            .language: language, .zone: zone, .channels: channels, .headerless: headerless, .jobs: jobs,
+            .lexicons: lexicon.isEmpty ? nil : lexicon.joined(separator: ","),
+        ].merging(engine.flags) { flag, _ in flag })
+        let request = try scoreRequest(configuration)
+        let texts = output.catalogue
+        sayFirstLines(request, configuration)
+        let store = try await CallStore(path: configuration[.database].text)
+        let jobs = try configuration.jobs()
+        let pool = try HearingPool.ofThisProgram(jobs: jobs, configuration: configuration)
+        let interruption = Interruption { Console.note(texts.text("run.stopping")) }
+        let sources = interruption.listen()
+        let progress = RunProgress(catalogue: texts, isQuiet: output.quiet)
+        let run = ScoreRun(request, store: store, pool: pool, jobs: jobs)
+        let result = try await run.execute(isStopped: { interruption.isRequested }) { progress.take($0) }
+        progress.finish()
+        await pool.shutdown()
+        let status = try await ScoreResults(
+            result: result, store: store, request: request, output: output, format: format, reportPath: report
+        ).write()
+        try await store.close()
+        withExtendedLifetime(sources) {}
+        try status.end()
+    }
+
+    private func scoreRequest(_ configuration: Configuration) throws -> ScoreRequest {
+        let zone = try configuration.zone()
+        let listPath = calls ?? paths.map { "\($0)/calls.csv" }.first { FileManager.default.fileExists(atPath: $0) }
+        return ScoreRequest(
+            paths: paths, callList: try listPath.map { try CallList(readingFileAt: $0, defaultZone: zone) },
+            callListPath: listPath, namePattern: try namePattern.map { try NamePattern($0, zone: zone) },
+            language: try configuration.language(), channelRoles: try configuration.channelRoles(),
+            headerless: try configuration.headerlessFormats(), lexicons: try GivenLexicons.sets(configuration),
+            compliance: try configuration.compliance(), rescoreReason: rescore ? reason : nil,
+            retriesFailed: retryFailed, actor: ActorID(actor.name))
+    }
+
+    private func sayFirstLines(_ request: ScoreRequest, _ configuration: Configuration) {
+        guard !output.quiet, !request.paths.isEmpty else { return }
+        let texts = output.catalogue
+        if let path = request.callListPath, let list = request.callList {
+            Console.note(texts.text("run.callListFound", ["path": path, "count": "\(list.count)"]))
+        } else if request.namePattern == nil {
+            Console.note(texts.text("run.noCallList"))
+        }
+        Console.note(
+            texts.text(
+                "run.language",
+                [
+                    "language": request.language.code,
+                    "origin": configuration[.language].origin.place(of: .language),
+                ]))
+    }
+}
+
+/// In which form results are written.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+    case table
+    case json
+    case csv
+}

@@ -1,0 +1,38 @@
+/// Everything that `fairdial.yaml`, the environment and flags may set.
+enum ConfigurationKey: String, CaseIterable {
+    case database
+    case lexicons
+    case language
+    case zone
+    case channels
+    case headerless
+    case jobs
+    case standsFrom
+    case repeatWindow
+    case sourceConfidence
+    case acousticModel
+    case dictionary
+    case languageModel
+    case modelLanguage
+
+    /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
+    var environmentName: String {
+        "FAIRDIAL_"
+            + rawValue.reduce(into: "") { name, letter in
+                name += letter.isUppercase ? "_\(letter)" : letter.uppercased()
+            }
+    }
+
+    /// What holds where nothing else says; empty for none.
+    var builtIn: String {
+        switch self {
+        case .database: "fairdial.db"
+        case .lexicons: "lexicons"
+        case .language, .modelLanguage: "en"
+        case .standsFrom: "0.8"
+        case .repeatWindow: "30"
+        case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
+        case .zone, .channels, .jobs, .sourceConfidence, .acousticModel, .dictionary, .languageModel: ""
+        }
+    }
+}

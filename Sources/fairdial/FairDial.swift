@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import Model
+import Texts
+
+@main
+struct FairDial: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fairdial",
+        abstract: "Listens to collection calls and tells which deserve a deduction, with the evidence.",
+        discussion: """
+            fairdial score recordings/ --calls calls.csv     judge a day's calls
+            fairdial explain c-1042                          why a call got its number
+            fairdial review list                             what waits for a reviewer
+
+            Results go to standard output, progress and messages to standard error.
+            Exit codes: 0 all done; 1 done, some inputs set aside; 2 nothing could be done; 64 usage;
+            130 interrupted, run again to resume.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Calls",
+                subcommands: [
+                    Score.self, Calls.self, Explain.self, Review.self, Status.self, Transcribe.self, Decode.self,
+                ]),
+            CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
+            CommandGroup(
+                name: "Maintenance", subcommands: [LedgerCommands.self, Config.self, Doctor.self, Evaluate.self]),
+            CommandGroup(name: "Internal", subcommands: [Hear.self]),
+        ])
+
+    /// Parses, runs, and turns whatever went wrong into one message and the exit code it deserves.
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as any ExplainedError {
+            let language = ReaderLanguage.ofCommandLine(
+                CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+            Console.note("fairdial: \(Catalogue.of(language).text(error.message))")
+            Foundation.exit(ExitStatus.nothingDone.rawValue)
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
+
+extension ExitStatus {
+    /// Ends the command with this code, without a further word.
+    func end() throws {
+        guard self != .allDone else { return }
+        throw ExitCode(rawValue)
+    }
+}

@@ -1,0 +1,97 @@
+import Audio
+import Dispatch
+import Foundation
+import Model
+import Pipeline
+import Reports
+import Store
+import Texts
+
+/// What a run leaves for its readers: the result on standard output, notes, and the HTML page.
+struct ScoreResults {
+    let result: RunResult
+    let store: CallStore
+    let request: ScoreRequest
+    let output: OutputOptions
+    let format: ResultFormat
+    let reportPath: String?
+
+    /// - Returns: the code with which the command ends.
+    func write() async throws -> ExitStatus {
+        let calls = try await ReportedCalls(store: store).gather(result.recordings, trials: result.trials)
+        let summary = RunSummary(
+            calls: calls, setAside: setAside, copies: result.copies.count, heardSeconds: result.heardSeconds)
+        CallOutput(format: format, output: output).write(calls, summary)
+        note(calls)
+        if let reportPath { try await writeReport(calls, summary, to: reportPath) }
+        return status(calls)
+    }
+
+    private var texts: Catalogue { output.catalogue }
+
+    private var setAside: [Message] {
+        result.missingPaths.map { Message("run.pathMissing", ["path": $0]) }
+            + result.callListProblems.map(\.message)
+            + result.conflicts.map { Message("run.conflict", ["path": $0.path, "other": $0.with.text]) }
+    }
+
+    private func note(_ calls: [ReportedCall]) {
+        guard !output.quiet else { return }
+        for copy in result.copies {
+            Console.note(texts.text("run.copy", ["path": copy.path, "original": copy.of]))
+        }
+        let judged = calls.filter { $0.judgement != nil }
+        count("run.unattributed", judged.filter { $0.call.employee == nil }.count)
+        count("run.undated", judged.filter { $0.call.startedAt == nil }.count)
+        let found = Set(calls.compactMap(\.call.callID))
+        let listed = request.callList?.callIDs(withoutRecordingsAmong: found) ?? []
+        if !listed.isEmpty {
+            let shown = listed.prefix(10).joined(separator: ", ") + (listed.count > 10 ? ", …" : "")
+            Console.note(texts.text("run.listedMissing", ["count": "\(listed.count)", "calls": shown]))
+        }
+        if result.left > 0 { Console.note(texts.text("run.resume", ["left": "\(result.left)"])) }
+    }
+
+    private func count(_ key: String, _ number: Int) {
+        if number > 0 { Console.note(texts.text(key, ["count": "\(number)"])) }
+    }
+
+    /// 130 where calls are left, 2 where nothing has a score, 1 where something was set aside.
+    private func status(_ calls: [ReportedCall]) -> ExitStatus {
+        let judged = calls.filter { $0.judgement != nil }.count
+        if result.left > 0 { return .interrupted }
+        if judged == 0, request.rescoreReason == nil { return .nothingDone }
+        return judged < calls.count || !setAside.isEmpty ? .someSetAside : .allDone
+    }
+
+    private func writeReport(_ calls: [ReportedCall], _ summary: RunSummary, to path: String) async throws {
+        let headerless = request.headerless
+        let sounds = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                var sounds: [RecordingID: Data] = [:]
+                for call in calls where call.isFlagged && call.facts != nil {
+                    let suffix = call.path.split(separator: ".").last?.lowercased() ?? ""
+                    let source = SoundSource(path: call.path, headerless: headerless[suffix])
+                    sounds[call.id] = try? SoundWriter.clip(source)
+                }
+                continuation.resume(returning: sounds)
+            }
+        }
+        let page = HTMLReport(texts: texts).render(calls, summary, sounds: sounds)
+        do {
+            try Data(page.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw ReportProblem(path: path, cause: error.localizedDescription)
+        }
+        if !output.quiet { Console.note(texts.text("run.reportWritten", ["path": path])) }
+    }
+}
+
+/// Why the HTML page was not written.
+struct ReportProblem: ExplainedError {
+    let message: Message
+
+    init(path: String, cause: String) {
+        message = Message("run.report.notWritten", ["path": path, "cause": cause])
+    }
+}
