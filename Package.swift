@@ -28,7 +28,7 @@ let targets: [Target] = [
         name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
     .target(name: "Speech", dependencies: ["Model", "Audio", "CPocketSphinx"], swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
-    .target(name: "Compliance", dependencies: ["Model", "Lexicons"], swiftSettings: strict),
+    .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
     .target(
         name: "Pipeline", dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Store"],
@@ -46,7 +46,7 @@ let targets: [Target] = [
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
     .testTarget(name: "SpeechTests", dependencies: ["Speech"], swiftSettings: strict),
-    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons"], swiftSettings: strict),
+    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),

@@ -1,0 +1,32 @@
+package import Model
+
+/// Turns what matching found in a transcript into the call's judgement.
+package struct ComplianceJudge: Sendable {
+    package let lexicons: LexiconSet
+    package let settings: ComplianceSettings
+    private let rules: [RuleID: Rule]
+
+    package init(lexicons: LexiconSet, settings: ComplianceSettings) {
+        self.lexicons = lexicons
+        self.settings = settings
+        rules = Dictionary(lexicons.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Judges one recording. The same findings always give the same judgement, identifiers included.
+    package func judge(_ findings: Findings, recording: RecordingID, engine: EngineIdentity) -> Judgement {
+        let id = Judgement.id(
+            recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version)
+        let hits = findings.found.enumerated().map { place, finding in
+            Hit(
+                id: HitID("\(id.text)-\(place + 1)"), rule: finding.rule, kind: finding.kind,
+                channel: finding.channel, role: finding.role, span: finding.span, text: finding.text,
+                before: finding.before, after: finding.after, confidence: finding.confidence,
+                standing: Standing(
+                    of: finding, rule: rules[finding.rule], engine: engine.engine, settings: settings))
+        }
+        return Judgement(
+            id: id, recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, hits: hits,
+            undecided: findings.undecided,
+            deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits))
+    }
+}

@@ -1,0 +1,63 @@
+import Model
+
+/// Runs the examples of every rule against the whole set.
+///
+/// An example is taken as one utterance of the rule's speaker, in the rule's part of the call, on a day on which the
+/// rule counts. Of a required rule `match` has the phrase and `noMatch` lacks it. Examples of retired rules are not
+/// run.
+package struct LexiconExamples: Sendable {
+    private let matcher: LexiconMatcher
+
+    package init(_ matcher: LexiconMatcher) { self.matcher = matcher }
+
+    /// One outcome an example, in order of rule, then as the rule lists them.
+    ///
+    /// - Throws: `MatchMemoryError` where the machine has no memory left.
+    package func outcomes() throws(MatchMemoryError) -> [ExampleOutcome] {
+        let workspace = try MatchWorkspace(limits: matcher.limits)
+        return matcher.rules.flatMap { compiled in
+            let examples = compiled.rule.examples
+            let all: [(ExampleOutcome.Kind, [String])] = [
+                (.match, examples.match), (.noMatch, examples.noMatch), (.knownMiss, examples.knownMiss),
+            ]
+            return all.flatMap { kind, texts in
+                texts.map { outcome(of: $0, kind: kind, rule: compiled, workspace: workspace) }
+            }
+        }
+    }
+
+    private func outcome(
+        of text: String, kind: ExampleOutcome.Kind, rule: CompiledRule, workspace: MatchWorkspace
+    ) -> ExampleOutcome {
+        let turn = SpokenText.turn(text, role: SpokenText.role(of: rule.rule.speaker))
+        let result = RuleSearch(rule: rule, workspace: workspace).places(in: turn)
+        let hit = result.places.first { $0.excuse == nil }
+        let excuse = result.places.lazy.compactMap(\.excuse).first
+        let shown = hit.map { turn.words(turn.view.source(of: $0.range)) } ?? ""
+        let wording = hit.map { WordingText.shown(rule.rule.any[$0.wording]) }
+        return ExampleOutcome(
+            rule: rule.rule.id, kind: kind, text: text,
+            verdict: Self.verdict(kind, isFound: hit != nil, isUndecided: result.isUndecided), words: shown,
+            wording: wording ?? (kind == .match ? excuse.map { rule.rule.unless[$0.unless] } ?? "" : ""),
+            otherRules: others(than: rule, finding: turn, workspace: workspace))
+    }
+
+    private static func verdict(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool)
+        -> ExampleOutcome.Verdict
+    {
+        if isUndecided { return .undecided }
+        return switch kind {
+        case .match: isFound ? .passed : .notFound
+        case .noMatch: isFound ? .wronglyFound : .passed
+        case .knownMiss: isFound ? .nowFound : .passed
+        }
+    }
+
+    /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
+    private func others(than rule: CompiledRule, finding turn: Turn, workspace: MatchWorkspace) -> [RuleID] {
+        matcher.rules
+            .filter { $0.rule.id != rule.rule.id && !$0.rule.required && $0.listens(to: turn.role) }
+            .filter { RuleSearch(rule: $0, workspace: workspace).places(in: turn).places.contains { $0.excuse == nil } }
+            .map(\.rule.id)
+    }
+}

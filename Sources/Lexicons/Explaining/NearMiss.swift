@@ -1,0 +1,53 @@
+package import Model
+
+/// A rule that almost found something, and what stopped it.
+package struct NearMiss: Hashable, Sendable, Codable {
+    package enum Obstacle: Hashable, Sendable, Codable {
+        /// An exception (`unless`) matched: its pattern and the words it matched.
+        case exception(pattern: String, words: String)
+        /// The rule is for another speaker.
+        case speaker(Rule.Speaker)
+        /// The rule looks in another part of the call.
+        case window(Rule.Window)
+        /// The rule counts on other dates; either end may be open.
+        case dates(from: String?, until: String?)
+        /// The rule is retired.
+        case retired
+        /// All words of the phrase but this one stand there in order.
+        case missingWord(String)
+        /// A pattern of the rule hit a limit.
+        case undecided
+    }
+
+    package let rule: RuleID
+    package let name: LocalizedText
+    /// The words that almost made a hit; empty for a rule that is not decided.
+    package let words: String
+    /// The wording that almost found them; nil for a rule that is not decided.
+    package let wording: Rule.Wording?
+    package let obstacle: Obstacle
+
+    /// The sentence for people that says what stopped the rule.
+    package var message: Message {
+        switch obstacle {
+        case .exception(let pattern, let words):
+            Message("lexicon.nearMiss.exception", ["pattern": WordingText.brief(pattern), "words": words])
+        case .speaker(.agent): Message("lexicon.nearMiss.agentOnly")
+        case .speaker(.customer): Message("lexicon.nearMiss.customerOnly")
+        // A rule for anyone is never stopped by the speaker.
+        case .speaker(.any): Message("lexicon.nearMiss.speaker")
+        case .window(.firstSeconds(let seconds)):
+            Message("lexicon.nearMiss.first", ["seconds": Self.number(seconds)])
+        case .window(.lastSeconds(let seconds)): Message("lexicon.nearMiss.last", ["seconds": Self.number(seconds)])
+        case .dates(let from, let until):
+            Message("lexicon.nearMiss.dates", ["from": from ?? "…", "until": until ?? "…"])
+        case .retired: Message("lexicon.nearMiss.retired")
+        case .missingWord(let word): Message("lexicon.nearMiss.missingWord", ["word": word])
+        case .undecided: Message("lexicon.nearMiss.undecided")
+        }
+    }
+
+    private static func number(_ seconds: Double) -> String {
+        seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
+    }
+}

@@ -1,0 +1,72 @@
+import Model
+
+/// Explains what one rule makes of some turns.
+struct RuleExplanation {
+    let rule: CompiledRule
+    /// Nil for a bare text, which has no parts of a call.
+    let call: HeardCall?
+    let localDate: String?
+
+    func explain(_ turns: [Turn], workspace: MatchWorkspace) -> (hits: [RuleMatch], nearMisses: [NearMiss]) {
+        var hits: [RuleMatch] = []
+        var nearMisses: [NearMiss] = []
+        let search = RuleSearch(rule: rule, workspace: workspace)
+        for turn in turns {
+            let result = search.places(in: turn)
+            if result.isUndecided { nearMisses.append(nearMiss(words: "", wording: nil, .undecided)) }
+            for place in result.places {
+                if let obstacle = obstacle(of: place, in: turn) {
+                    let words = turn.words(turn.view.source(of: place.range))
+                    nearMisses.append(nearMiss(words: words, wording: rule.rule.any[place.wording], obstacle))
+                } else {
+                    hits.append(hit(place, in: turn))
+                }
+            }
+            if result.places.isEmpty, rule.listens(to: turn.role), rule.rule.applies(on: localDate) {
+                nearMisses += almost(in: turn)
+            }
+        }
+        var seen: Set<NearMiss.Obstacle> = []
+        return (hits, nearMisses.filter { seen.insert($0.obstacle).inserted })
+    }
+
+    private func obstacle(of place: WordingPlace, in turn: Turn) -> NearMiss.Obstacle? {
+        if rule.rule.status == .retired { return .retired }
+        if !rule.listens(to: turn.role) { return .speaker(rule.rule.speaker) }
+        if !rule.rule.applies(on: localDate) { return .dates(from: rule.rule.from, until: rule.rule.until) }
+        if let excuse = place.excuse {
+            let words = turn.words(turn.view.source(of: excuse.range))
+            return .exception(pattern: rule.rule.unless[excuse.unless], words: words)
+        }
+        if let call, let window = rule.rule.within {
+            let start = TurnTiming(turn: turn).heard(turn.view.source(of: place.range)).span.start
+            if !call.isInside(window, second: start) { return .window(window) }
+        }
+        return nil
+    }
+
+    private func hit(_ place: WordingPlace, in turn: Turn) -> RuleMatch {
+        let range = turn.view.source(of: place.range)
+        return RuleMatch(
+            rule: rule.rule.id, name: rule.rule.name, category: rule.rule.category, deduct: rule.rule.deduct,
+            status: rule.rule.status, isRequired: rule.rule.required, words: turn.words(range),
+            wording: rule.rule.any[place.wording], role: turn.role, span: TurnTiming(turn: turn).heard(range).span,
+            before: Surroundings.end(of: turn.words(0..<range.lowerBound)),
+            after: Surroundings.beginning(of: turn.words(range.upperBound..<turn.text.count)))
+    }
+
+    private func almost(in turn: Turn) -> [NearMiss] {
+        let text = PhraseTokens.of(turn.words(0..<turn.text.count))
+        return rule.rule.any.lazy.compactMap { wording -> NearMiss? in
+            guard case .phrase(let phrase) = wording,
+                let found = AlmostPhrase.find(PhraseTokens.of(phrase), in: text)
+            else { return nil }
+            return nearMiss(words: found.words, wording: wording, .missingWord(found.missing))
+        }
+        .prefix(1).map(\.self)
+    }
+
+    private func nearMiss(words: String, wording: Rule.Wording?, _ obstacle: NearMiss.Obstacle) -> NearMiss {
+        NearMiss(rule: rule.rule.id, name: rule.rule.name, words: words, wording: wording, obstacle: obstacle)
+    }
+}

@@ -1,0 +1,21 @@
+package import Model
+
+/// A rule that found its words in a text, and which of its wordings it was.
+package struct RuleMatch: Hashable, Sendable, Codable {
+    package let rule: RuleID
+    package let name: LocalizedText
+    package let category: String
+    package let deduct: Points
+    package let status: Rule.Status
+    /// Whether the rule demands the words: finding them is then good.
+    package let isRequired: Bool
+    /// The words as the text has them.
+    package let words: String
+    /// The wording that found them, lists written out.
+    package let wording: Rule.Wording
+    package let role: ChannelRole
+    /// Seconds of the call; of a bare text from 0 on and without meaning.
+    package let span: Span
+    package let before: String
+    package let after: String
+}

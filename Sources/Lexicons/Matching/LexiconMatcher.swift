@@ -1,0 +1,53 @@
+package import Model
+
+/// Finds in transcripts what the rules of a lexicon set forbid or demand. Made once for a set and used by any thread.
+package struct LexiconMatcher: Sendable {
+    package let set: LexiconSet
+    /// How much work one match may cost.
+    package let limits: MatchLimits
+    let rules: [CompiledRule]
+
+    /// Compiles every rule that is not retired.
+    ///
+    /// - Throws: `PatternError` where PCRE2 refuses a pattern.
+    package init(_ set: LexiconSet, limits: MatchLimits = .standard) throws(PatternError) {
+        var rules: [CompiledRule] = []
+        for rule in set.rules where rule.status != .retired { rules.append(try CompiledRule(rule)) }
+        self.set = set
+        self.limits = limits
+        self.rules = rules
+    }
+
+    /// Everything that the set finds in a call, rules on trial (`shadow`) included.
+    ///
+    /// `isIncomplete` says that the recording was cut: what was due beyond the cut is then not judged. `localDate` is
+    /// the call's date where it is counted (`2026-02-14`); nil where unknown: rules then apply whatever their dates.
+    ///
+    /// - Throws: `MatchMemoryError` where the machine has no memory left.
+    package func findings(in transcript: Transcript, isIncomplete: Bool, localDate: String?) throws(MatchMemoryError)
+        -> Findings
+    {
+        let workspace = try MatchWorkspace(limits: limits)
+        return findings(in: transcript, isIncomplete: isIncomplete, localDate: localDate, workspace: workspace)
+    }
+
+    /// As above with a workspace that the caller keeps for its thread.
+    package func findings(
+        in transcript: Transcript, isIncomplete: Bool, localDate: String?, workspace: MatchWorkspace
+    ) -> Findings {
+        let call = HeardCall(transcript, isIncomplete: isIncomplete)
+        var found: [Finding] = []
+        var undecided: [RuleID] = []
+        for compiled in rules where compiled.rule.applies(on: localDate) {
+            let result = RuleInCall(rule: compiled, call: call, workspace: workspace).findings()
+            found += result.found
+            if result.isUndecided { undecided.append(compiled.rule.id) }
+        }
+        return Findings(found: found.sorted(by: Self.isBefore), undecided: undecided.sorted())
+    }
+
+    private static func isBefore(_ left: Finding, _ right: Finding) -> Bool {
+        (left.span.start, left.rule, left.channel, left.span.end)
+            < (right.span.start, right.rule, right.channel, right.span.end)
+    }
+}

@@ -1,0 +1,70 @@
+import Model
+
+/// Judges one rule against one call.
+struct RuleInCall {
+    let rule: CompiledRule
+    let call: HeardCall
+    let workspace: MatchWorkspace
+
+    /// Hits of a forbidden wording; or, of a required one, the one finding that it is missing.
+    func findings() -> (found: [Finding], isUndecided: Bool) {
+        var said: [Finding] = []
+        var isUndecided = false
+        let search = RuleSearch(rule: rule, workspace: workspace)
+        for turn in call.turns where rule.listens(to: turn.role) {
+            let result = search.places(in: turn)
+            isUndecided = isUndecided || result.isUndecided
+            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn) }
+        }
+        guard rule.rule.required else { return (said, isUndecided) }
+        if !said.isEmpty { return ([], false) }
+        return (isUndecided ? [] : missing(), isUndecided)
+    }
+
+    private func finding(_ place: WordingPlace, in turn: Turn) -> Finding? {
+        let range = turn.view.source(of: place.range)
+        let heard = TurnTiming(turn: turn).heard(range)
+        guard call.isInside(rule.rule.within, second: heard.span.start) else { return nil }
+        return Finding(
+            rule: rule.rule.id, kind: .said, channel: turn.channel, role: turn.role, span: heard.span,
+            text: turn.words(range), before: Surroundings.end(of: turn.words(0..<range.lowerBound)),
+            after: Surroundings.beginning(of: turn.words(range.upperBound..<turn.text.count)),
+            confidence: heard.confidence)
+    }
+
+    /// Nothing where the call does not allow to say so: it was cut before the window's end, or the speaker is not
+    /// heard at all.
+    private func missing() -> [Finding] {
+        guard call.isWhollyHeard(rule.rule.within), let voice = voice() else { return [] }
+        let stretch = call.stretch(rule.rule.within)
+        let words = voice.utterances.flatMap(\.words)
+        let inside = words.filter { $0.span.overlaps(stretch) }.compactMap(\.confidence).min()
+        return [
+            Finding(
+                rule: rule.rule.id, kind: .missing, channel: voice.channel, role: voice.role, span: stretch, text: "",
+                before: "", after: "", confidence: inside ?? words.compactMap(\.confidence).min())
+        ]
+    }
+
+    private struct Voice {
+        let channel: Int
+        let role: ChannelRole
+        let utterances: [Utterance]
+    }
+
+    /// The voice that should have said it: the speaker's own channel before a mixed one; of a rule for anyone the
+    /// agent's first. Silence and noise are no voice.
+    private func voice() -> Voice? {
+        let wanted: [ChannelRole] = rule.rule.speaker == .customer ? [.customer, .mixed] : [.agent, .mixed]
+        let roles = rule.rule.speaker == .any ? wanted + [.customer] : wanted
+        for role in roles {
+            let turns = call.turns.filter {
+                $0.role == role && $0.utterances.contains { !PhraseTokens.of($0.text).isEmpty }
+            }
+            guard let first = turns.first else { continue }
+            let own = turns.filter { $0.channel == first.channel }
+            return Voice(channel: first.channel, role: role, utterances: own.flatMap(\.utterances))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,17 @@
+/// Pieces of PCRE2 pattern text.
+enum PatternText {
+    /// The text as a pattern that matches it literally; a run of spaces matches any spaces.
+    static func literal(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).map(escaped).joined(separator: "\\s+")
+    }
+
+    /// ASCII punctuation has meanings in patterns; a backslash before it always takes them away.
+    private static func escaped(_ text: Substring) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar) { result += "\\" }
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+}

@@ -1,0 +1,35 @@
+/// Writes a phrase as a PCRE2 pattern.
+///
+/// Words stand in order, any case; spaces and the separators of `PhraseTokens` between them as they like; up to two
+/// fillers between two words. A word that is not Chinese has a border before and behind it, so that `sue` is not found
+/// in `issue`, nor `can` in `can't`.
+enum PhrasePattern {
+    /// The pattern; it matches nothing where the phrase has no words.
+    static func source(_ phrase: String) -> String {
+        let tokens = PhraseTokens.of(phrase)
+        guard let first = tokens.first, let last = tokens.last else { return "(?!)" }
+        var pattern = first.beginsAsWord ? borderBefore : ""
+        for (index, token) in tokens.enumerated() {
+            if index > 0 { pattern += gap(tokens[index - 1], token) }
+            pattern += PatternText.literal(token.text)
+        }
+        return pattern + (last.endsAsWord ? borderBehind : "")
+    }
+
+    private static let separator = "[\\s,，、…—–\\-·]"
+    private static let wordScalar = "(?![\(Han.classItems)])[\\p{L}\\p{M}\\p{N}_]"
+    private static let borderBefore = "(?<!\(wordScalar))(?<!\(wordScalar)')"
+    /// `'t` turns a word into its opposite; other endings (`'s`, `'re`) leave it the word that it is.
+    private static let borderBehind = "(?!\(wordScalar)|'t(?!\(wordScalar)))"
+
+    private static func gap(_ left: PhraseToken, _ right: PhraseToken) -> String {
+        if left.isHan || right.isHan { return chineseGap }
+        return spacedGap
+    }
+
+    private static let chineseGap =
+        "\(separator)*(?:(?:\(Fillers.chinese.joined(separator: "|")))\(separator)*){0,\(Fillers.most)}?"
+    private static let spacedGap =
+        "\(separator)+(?:(?:\(Fillers.spaced.map(PatternText.literal).joined(separator: "|")))\(separator)+)"
+        + "{0,\(Fillers.most)}?"
+}

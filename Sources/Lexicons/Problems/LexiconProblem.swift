@@ -1,0 +1,58 @@
+package import Model
+
+/// One thing that is wrong, or doubtful, in a lexicon file. Its number is explained in `docs/lexicon-errors.md`.
+package struct LexiconProblem: ExplainedError, Hashable {
+    package let code: Code
+    package let place: SourcePlace
+    /// What was found, what was expected and what to do.
+    package let message: Message
+
+    package init(_ code: Code, at place: SourcePlace, _ message: Message) {
+        self.code = code
+        self.place = place
+        self.message = message
+    }
+
+    /// A doubt that does not keep the lexicon from being used; numbers from L101.
+    package var isWarning: Bool { code.rawValue >= "L101" }
+
+    package var description: String { "\(place): \(code.rawValue) \(message.key) \(message.arguments)" }
+
+    /// The problem's number; a number is never given to another problem.
+    package enum Code: String, Hashable, Sendable, Codable, CaseIterable {
+        case fileNotRead = "L001"
+        case notUTF8 = "L002"
+        case brokenYAML = "L003"
+        case wrongKind = "L004"
+        case unknownKey = "L005"
+        case notAvailable = "L006"
+        case missingKey = "L007"
+        case unknownFormat = "L008"
+        case unknownLanguage = "L009"
+        case duplicateID = "L010"
+        case badID = "L011"
+        case badDeduct = "L012"
+        case badChoice = "L013"
+        case badConfidence = "L014"
+        case badDate = "L015"
+        case datesReversed = "L016"
+        case badDuration = "L017"
+        case badPattern = "L018"
+        case unknownList = "L019"
+        case emptyText = "L020"
+        case duplicateWording = "L021"
+        case missingExamples = "L022"
+        case tooFewNearMisses = "L023"
+        case badWindow = "L024"
+        case tooManyWordings = "L025"
+        case alias = "L026"
+        case duplicateName = "L027"
+        case noLexicon = "L028"
+        case badListName = "L029"
+        case tooLarge = "L030"
+        case nestedRepeats = "L101"
+        case wordingInTwoRules = "L102"
+        case matchesNothing = "L103"
+        case unusedList = "L104"
+    }
+}

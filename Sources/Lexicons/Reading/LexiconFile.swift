@@ -1,0 +1,101 @@
+import Foundation
+import Model
+
+internal import Yams
+
+/// Reads the head of a lexicon file and its rules.
+struct LexiconFile {
+    let log: ProblemLog
+    let columns: SourceColumns
+
+    private var scalars: ScalarReading { ScalarReading(log: log) }
+
+    /// The lexicon as far as it could be read; nil where its head is wrong.
+    func lexicon(_ root: Node) -> Lexicon? {
+        let keys = ["lexicon", "format", "language", "lists", "rules"]
+        guard let fields = Fields(root, what: "lexicon", known: keys, log: log) else { return nil }
+        let name = fields.required("lexicon", what: "lexicon").flatMap { scalars.text($0, key: "lexicon") }
+        let format = format(fields)
+        let language = language(fields)
+        // A file of another format has other keys: what else is said about it would mislead.
+        if format == nil, fields["format"] != nil { return nil }
+        let lists = ListExpansion(lists: lists(fields["lists"]))
+        let wordings = WordingReader(log: log, lists: lists, columns: columns)
+        let rules = rules(fields, wordings: wordings)
+        warnOfUnused(lists, fields["lists"], used: wordings.usedLists)
+        guard let name, let format, let language else { return nil }
+        return Lexicon(
+            name: name, format: format, language: language, lists: lists.lists, rules: rules.map(\.rule),
+            canonicalForm: CanonicalForm.of(root),
+            places: Dictionary(rules.map { ($0.rule.id, $0.place) }) { first, _ in first },
+            path: log.path)
+    }
+
+    private func format(_ fields: Fields) -> Int? {
+        guard let node = fields.required("format", what: "lexicon"), let text = scalars.text(node, key: "format")
+        else { return nil }
+        if text == String(Lexicon.currentFormat) { return Lexicon.currentFormat }
+        log.add(
+            .unknownFormat, at: node.mark,
+            Message("lexicon.unknownFormat", ["found": text, "known": String(Lexicon.currentFormat)]))
+        return nil
+    }
+
+    private func language(_ fields: Fields) -> Language? {
+        guard let node = fields.required("language", what: "lexicon"), let text = scalars.text(node, key: "language")
+        else { return nil }
+        if let language = Language(text) { return language }
+        log.add(.unknownLanguage, at: node.mark, Message("lexicon.unknownLanguage", ["found": text]))
+        return nil
+    }
+
+    private func lists(_ node: Node?) -> [String: [String]] {
+        guard let node else { return [:] }
+        guard case .mapping(let mapping) = node else {
+            log.add(
+                .wrongKind, at: node.mark, Message("lexicon.wrongKind.mapping", ["what": "lists", "found": node.shown]))
+            return [:]
+        }
+        var lists: [String: [String]] = [:]
+        for (key, value) in mapping {
+            let name = key.scalar?.string ?? key.shown
+            guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9_\-]*/) != nil else {
+                log.add(.badListName, at: key.mark, Message("lexicon.badListName", ["found": name]))
+                continue
+            }
+            let items = scalars.texts(value, key: "lists.\(name)")
+            if items.isEmpty {
+                log.add(.emptyText, at: value.mark, Message("lexicon.emptyText", ["key": "lists.\(name)"]))
+            }
+            lists[name] = items
+        }
+        return lists
+    }
+
+    private func rules(_ fields: Fields, wordings: WordingReader) -> [(rule: Rule, place: SourcePlace)] {
+        guard let node = fields.required("rules", what: "lexicon"), let items = scalars.list(node, key: "rules") else {
+            return []
+        }
+        if items.isEmpty { log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "rules"])) }
+        let reader = RuleReader(log: log, wordings: wordings)
+        var first: [RuleID: SourcePlace] = [:]
+        return items.compactMap { item in
+            guard let rule = reader.rule(item) else { return nil }
+            let place = log.place(item.mark)
+            if let earlier = first[rule.id] {
+                let gaps = ["id": rule.id.text, "first": earlier.description]
+                log.add(.duplicateID, at: place, Message("lexicon.duplicateID", gaps))
+            }
+            first[rule.id] = first[rule.id] ?? place
+            return (rule, place)
+        }
+    }
+
+    private func warnOfUnused(_ lists: ListExpansion, _ node: Node?, used: Set<String>) {
+        guard case .mapping(let mapping) = node else { return }
+        for (key, _) in mapping {
+            guard let name = key.scalar?.string, lists.lists[name] != nil, !used.contains(name) else { continue }
+            log.add(.unusedList, at: key.mark, Message("lexicon.unusedList", ["list": name]))
+        }
+    }
+}

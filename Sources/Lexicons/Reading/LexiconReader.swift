@@ -1,0 +1,58 @@
+import Foundation
+import Model
+
+internal import Yams
+
+/// Reads lexicon files and says everything that is wrong in them at once.
+package enum LexiconReader {
+    /// What came of one file.
+    package struct Reading: Sendable {
+        /// Nil where there are errors.
+        package let lexicon: Lexicon?
+        package let errors: [LexiconProblem]
+        /// Doubts that do not keep the lexicon from being used.
+        package let warnings: [LexiconProblem]
+    }
+
+    /// A file beyond this is no lexicon: 600 rules with examples are well under one megabyte.
+    static let mostBytes = 8 << 20
+
+    /// Reads a file.
+    package static func read(fileAt path: String) -> Reading {
+        let log = ProblemLog(path: path)
+        do {
+            let data = try Data(contentsOf: URL(fileURLWithPath: path))
+            guard data.count <= mostBytes else {
+                log.add(
+                    .tooLarge, at: nil,
+                    Message("lexicon.tooLarge", ["bytes": String(data.count), "most": String(mostBytes)]))
+                return reading(nil, log)
+            }
+            guard let text = String(validating: data, as: UTF8.self) else {
+                log.add(.notUTF8, at: nil, Message("lexicon.notUTF8"))
+                return reading(nil, log)
+            }
+            return read(text, path: path)
+        } catch {
+            log.add(.fileNotRead, at: nil, Message("lexicon.fileNotRead", ["reason": error.localizedDescription]))
+            return reading(nil, log)
+        }
+    }
+
+    /// Reads a lexicon's text; `path` names it in messages.
+    package static func read(_ text: String, path: String) -> Reading {
+        let log = ProblemLog(path: path)
+        let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+        guard let root = YAMLTree.root(of: text, log: log) else { return reading(nil, log) }
+        let lexicon = LexiconFile(log: log, columns: SourceColumns(text, path: path)).lexicon(root)
+        return reading(lexicon, log)
+    }
+
+    private static func reading(_ lexicon: Lexicon?, _ log: ProblemLog) -> Reading {
+        func inOrder(_ problems: [LexiconProblem]) -> [LexiconProblem] {
+            problems.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+        }
+        return Reading(
+            lexicon: log.errors.isEmpty ? lexicon : nil, errors: inOrder(log.errors), warnings: inOrder(log.warnings))
+    }
+}

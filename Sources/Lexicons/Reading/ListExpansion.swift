@@ -1,0 +1,92 @@
+/// Writes out `%name%` in phrases and patterns.
+struct ListExpansion {
+    /// Items by list name; items as texts in NFC.
+    let lists: [String: [String]]
+
+    /// A phrase with lists becomes at most this many phrases.
+    static let mostPhrases = 1000
+
+    /// A pattern with its lists written out.
+    struct Pattern {
+        var text = ""
+        /// For each scalar of `text`, and its end, the scalar of the written pattern that it stems from.
+        var origins: [Int] = []
+    }
+
+    /// A part of a text: as it stands, or a list's name.
+    private enum Part {
+        case plain(Substring)
+        case list(String)
+    }
+
+    /// Names used in the text that no list has.
+    func unknownLists(in text: String) -> [String] { names(in: text).filter { lists[$0] == nil } }
+
+    /// The list names that the text uses.
+    func names(in text: String) -> [String] {
+        parts(of: text).compactMap { part in
+            guard case .list(let name) = part else { return nil }
+            return name
+        }
+    }
+
+    /// Every phrase that the text stands for; nil where they are more than `mostPhrases`.
+    func phrases(_ text: String) -> [String]? {
+        var results = [""]
+        for part in parts(of: text) {
+            switch part {
+            case .plain(let plain): results = results.map { $0 + plain }
+            case .list(let name):
+                let items = lists[name] ?? []
+                guard results.count * items.count <= Self.mostPhrases else { return nil }
+                results = results.flatMap { start in items.map { start + $0 } }
+            }
+        }
+        return results
+    }
+
+    /// The pattern with `(?:a|b|c)` for each list: items taken literally, longest first, so that no item hides a
+    /// longer one that begins like it.
+    func pattern(_ text: String) -> Pattern {
+        var result = Pattern()
+        var scalars = 0
+        for part in parts(of: text) {
+            switch part {
+            case .plain(let plain):
+                for scalar in plain.unicodeScalars {
+                    result.append(String(scalar), origin: scalars)
+                    scalars += 1
+                }
+            case .list(let name):
+                result.append(alternatives(lists[name] ?? []), origin: scalars)
+                scalars += name.unicodeScalars.count + 2
+            }
+        }
+        result.origins.append(scalars)
+        return result
+    }
+
+    private func alternatives(_ items: [String]) -> String {
+        let longestFirst = items.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+        return "(?:" + longestFirst.map(PatternText.literal).joined(separator: "|") + ")"
+    }
+
+    private func parts(of text: String) -> [Part] {
+        var parts: [Part] = []
+        var rest = text[...]
+        while let match = rest.firstMatch(of: /%([A-Za-z][A-Za-z0-9_\-]*)%/) {
+            if match.range.lowerBound > rest.startIndex { parts.append(.plain(rest[..<match.range.lowerBound])) }
+            parts.append(.list(String(match.1)))
+            rest = rest[match.range.upperBound...]
+        }
+        if !rest.isEmpty { parts.append(.plain(rest)) }
+        return parts
+    }
+}
+
+extension ListExpansion.Pattern {
+    fileprivate mutating func append(_ piece: String, origin: Int) {
+        text += piece
+        origins += Array(repeating: origin, count: piece.unicodeScalars.count)
+    }
+}

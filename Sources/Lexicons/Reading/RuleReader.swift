@@ -1,0 +1,126 @@
+import Foundation
+import Model
+
+internal import Yams
+
+/// Reads one entry of `rules:`.
+struct RuleReader {
+    let log: ProblemLog
+    let wordings: WordingReader
+
+    private static let keys = [
+        "id", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
+        "any", "unless", "within", "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
+    ]
+    private static let laterKeys = ["near"]
+
+    private var scalars: ScalarReading { ScalarReading(log: log) }
+
+    /// The rule; nil where something that every rule needs is missing or wrong. All that is wrong is in the log.
+    func rule(_ node: Node) -> Rule? {
+        guard let fields = Fields(node, what: "rule", known: Self.keys, unavailable: Self.laterKeys, log: log) else {
+            return nil
+        }
+        let id = id(fields)
+        let what = id.map { "rule \($0.text)" } ?? "rule"
+        let name = localized("name", in: fields, what: what, isRequired: true)
+        let category = requiredText("category", in: fields, what: what)
+        let speaker: Rule.Speaker? = fields.required("speaker", what: what).flatMap {
+            scalars.choice($0, key: "speaker")
+        }
+        let deduct = deduct(fields, what: what)
+        let basis = requiredText("basis", in: fields, what: what)
+        let any = fields.required("any", what: what).map { wordings.wordings($0) } ?? []
+        let dates = dates(fields)
+        let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
+        let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
+        let rest = optionals(fields)
+        guard let id, let name, let category, let speaker, let deduct, let basis, let status else { return nil }
+        return Rule(
+            id: id, name: name, category: category, speaker: speaker, deduct: deduct,
+            zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
+            advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
+            unless: fields["unless"].map { wordings.patterns($0, key: "unless") } ?? [], within: window(fields),
+            required: rest.required, status: status, from: dates.from, until: dates.until,
+            repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
+            examples: examples)
+    }
+
+    private func id(_ fields: Fields) -> RuleID? {
+        guard let node = fields.required("id", what: "rule"), let text = scalars.text(node, key: "id") else {
+            return nil
+        }
+        guard text.wholeMatch(of: /[A-Za-z][A-Za-z0-9_\-]*(\.[A-Za-z0-9_\-]+)+/) != nil else {
+            log.add(.badID, at: node.mark, Message("lexicon.badID", ["found": text]))
+            return nil
+        }
+        return RuleID(text)
+    }
+
+    private func requiredText(_ key: String, in fields: Fields, what: String) -> String? {
+        fields.required(key, what: what).flatMap { scalars.text($0, key: key) }
+    }
+
+    private func localized(_ key: String, in fields: Fields, what: String, isRequired: Bool) -> LocalizedText? {
+        guard let node = isRequired ? fields.required(key, what: what) : fields[key] else { return nil }
+        guard let texts = Fields(node, what: key, known: ["zh", "en"], log: log) else { return nil }
+        let zh = texts.required("zh", what: key).flatMap { scalars.text($0, key: "\(key).zh") }
+        let en = texts.required("en", what: key).flatMap { scalars.text($0, key: "\(key).en") }
+        guard let zh, let en else { return nil }
+        return LocalizedText(zh: zh, en: en)
+    }
+
+    private func deduct(_ fields: Fields, what: String) -> Points? {
+        guard let node = fields.required("deduct", what: what), let text = scalars.text(node, key: "deduct") else {
+            return nil
+        }
+        if text == "1" || text == "2" { return Points(text) }
+        log.add(.badDeduct, at: node.mark, Message("lexicon.badDeduct", ["found": text]))
+        return nil
+    }
+
+    private func dates(_ fields: Fields) -> (from: String?, until: String?) {
+        let from = fields["from"].flatMap { scalars.date($0, key: "from") }
+        let until = fields["until"].flatMap { scalars.date($0, key: "until") }
+        if let from, let until, from > until {
+            log.add(
+                .datesReversed, at: fields["until"]?.mark,
+                Message("lexicon.datesReversed", ["from": from, "until": until]))
+        }
+        return (from, until)
+    }
+
+    private func window(_ fields: Fields) -> Rule.Window? {
+        guard let node = fields["within"], let parts = Fields(node, what: "within", known: ["first", "last"], log: log)
+        else { return nil }
+        let first = parts["first"].flatMap { scalars.seconds($0, key: "within.first") }
+        let last = parts["last"].flatMap { scalars.seconds($0, key: "within.last") }
+        if (parts["first"] == nil) == (parts["last"] == nil) {
+            log.add(.badWindow, at: node.mark, Message("lexicon.badWindow"))
+        }
+        return first.map(Rule.Window.firstSeconds) ?? last.map(Rule.Window.lastSeconds)
+    }
+
+    private struct Optionals {
+        var zeroTolerance = false
+        var required = false
+        var stands: Confidence?
+        var training: String?
+        var repeatWindow: Double?
+    }
+
+    private func optionals(_ fields: Fields) -> Optionals {
+        var result = Optionals()
+        result.zeroTolerance = fields["zeroTolerance"].flatMap { scalars.truth($0, key: "zeroTolerance") } ?? false
+        result.required = fields["required"].flatMap { scalars.truth($0, key: "required") } ?? false
+        result.training = fields["training"].flatMap { scalars.text($0, key: "training") }
+        result.repeatWindow = fields["repeatWindow"].flatMap { scalars.seconds($0, key: "repeatWindow") }
+        if let node = fields["stands"], let text = scalars.text(node, key: "stands") {
+            result.stands = Confidence(text)
+            if result.stands == nil {
+                log.add(.badConfidence, at: node.mark, Message("lexicon.badConfidence", ["found": text]))
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,115 @@
+import Model
+
+internal import Yams
+
+/// Reads `any:` and `unless:` of a rule: phrases and patterns, lists written out, each pattern tried in PCRE2.
+final class WordingReader {
+    let log: ProblemLog
+    let lists: ListExpansion
+    let columns: SourceColumns
+    /// The lists that some wording named.
+    private(set) var usedLists: Set<String> = []
+
+    init(log: ProblemLog, lists: ListExpansion, columns: SourceColumns) {
+        self.log = log
+        self.lists = lists
+        self.columns = columns
+    }
+
+    private var scalars: ScalarReading { ScalarReading(log: log) }
+
+    /// The wordings of `any`; the good ones where some are bad.
+    func wordings(_ node: Node) -> [Rule.Wording] {
+        guard let items = scalars.list(node, key: "any") else { return [] }
+        if items.isEmpty { log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "any"])) }
+        var seen: Set<String> = []
+        return items.flatMap { item -> [Rule.Wording] in
+            let found = wording(item)
+            for wording in found where !seen.insert(WordingText.key(wording)).inserted {
+                log.add(
+                    .duplicateWording, at: item.mark,
+                    Message("lexicon.duplicateWording", ["wording": WordingText.shown(wording)]))
+            }
+            return found
+        }
+    }
+
+    /// The patterns of a list of patterns such as `unless`.
+    func patterns(_ node: Node, key: String) -> [String] {
+        guard let items = scalars.list(node, key: key) else { return [] }
+        var seen: Set<String> = []
+        return items.compactMap { item in
+            guard let pattern = pattern(item, key: key) else { return nil }
+            if !seen.insert(pattern).inserted {
+                log.add(.duplicateWording, at: item.mark, Message("lexicon.duplicateWording", ["wording": pattern]))
+            }
+            return pattern
+        }
+    }
+
+    private func wording(_ node: Node) -> [Rule.Wording] {
+        guard let fields = Fields(node, what: "any", known: ["phrase", "pattern", "homophones"], log: log) else {
+            return []
+        }
+        if let homophones = fields["homophones"], scalars.truth(homophones, key: "homophones") == true {
+            log.add(.notAvailable, at: homophones.mark, Message("lexicon.notAvailable", ["key": "homophones: true"]))
+        }
+        switch (fields["phrase"], fields["pattern"]) {
+        case (let phrase?, nil): return phrases(phrase).map(Rule.Wording.phrase)
+        case (nil, let pattern?): return self.pattern(pattern, key: "pattern").map { [.pattern($0)] } ?? []
+        default:
+            log.add(.wrongKind, at: node.mark, Message("lexicon.wrongKind.wording"))
+            return []
+        }
+    }
+
+    private func phrases(_ node: Node) -> [String] {
+        guard let text = scalars.text(node, key: "phrase"), knowsLists(of: text, in: node) else { return [] }
+        guard let phrases = lists.phrases(text) else {
+            log.add(
+                .tooManyWordings, at: node.mark,
+                Message("lexicon.tooManyWordings", ["phrase": text, "most": String(ListExpansion.mostPhrases)]))
+            return []
+        }
+        guard phrases.allSatisfy({ !PhraseTokens.of($0).isEmpty }) else {
+            log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "phrase"]))
+            return []
+        }
+        return phrases
+    }
+
+    private func pattern(_ node: Node, key: String) -> String? {
+        guard let text = scalars.text(node, key: key), let scalar = node.scalar, knowsLists(of: text, in: node) else {
+            return nil
+        }
+        let expanded = lists.pattern(text)
+        do {
+            let compiled = try CompiledPattern(expanded.text)
+            if compiled.canMatchEmpty {
+                log.add(.matchesNothing, at: node.mark, Message("lexicon.matchesNothing", ["pattern": text]))
+            }
+            if PatternDoubts.hasNestedRepeats(text) {
+                log.add(.nestedRepeats, at: node.mark, Message("lexicon.nestedRepeats", ["pattern": text]))
+            }
+            return expanded.text
+        } catch {
+            let offset = expanded.origins[min(error.offset, expanded.origins.count - 1)]
+            log.add(
+                .badPattern, at: columns.place(of: offset, in: scalar),
+                Message(
+                    "lexicon.badPattern",
+                    ["pattern": text, "character": String(offset + 1), "reason": error.reason]))
+            return nil
+        }
+    }
+
+    private func knowsLists(of text: String, in node: Node) -> Bool {
+        usedLists.formUnion(lists.names(in: text))
+        let unknown = lists.unknownLists(in: text)
+        for name in unknown {
+            let known = lists.lists.keys.sorted().joined(separator: ", ")
+            log.add(.unknownList, at: node.mark, Message("lexicon.unknownList", ["list": name, "known": known]))
+        }
+        return unknown.isEmpty
+    }
+}

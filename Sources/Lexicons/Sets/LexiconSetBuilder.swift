@@ -1,0 +1,64 @@
+import Foundation
+package import Model
+
+/// Makes the set of rules that a call meets from all lexicon files.
+package struct LexiconSetBuilder: Sendable {
+    /// The lexicons in order of their names; those without errors.
+    package let lexicons: [Lexicon]
+    /// Everything that is wrong, in order of file, line and column.
+    package let errors: [LexiconProblem]
+    /// Doubts that do not keep the lexicons from being used, in the same order.
+    package let warnings: [LexiconProblem]
+
+    /// Reads every `.yaml` and `.yml` file among the paths; folders are searched to any depth.
+    package init(paths: [String]) {
+        let files = paths.flatMap(LexiconFiles.under)
+        let empty = paths.filter { LexiconFiles.under($0).isEmpty }.map { path in
+            LexiconProblem(
+                .noLexicon, at: SourcePlace(path: path, line: 1, column: 1), Message("lexicon.noLexicon"))
+        }
+        self.init(readings: files.map { LexiconReader.read(fileAt: $0) }, errors: empty)
+    }
+
+    /// Takes lexicons as texts: pairs of a name for messages and the text.
+    package init(texts: [(path: String, text: String)]) {
+        self.init(readings: texts.map { LexiconReader.read($0.text, path: $0.path) }, errors: [])
+    }
+
+    private init(readings: [LexiconReader.Reading], errors: [LexiconProblem]) {
+        let lexicons = readings.compactMap(\.lexicon)
+        let across = LexiconsTogether(lexicons: lexicons)
+        self.lexicons = lexicons.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.errors = Self.inOrder(errors + readings.flatMap(\.errors) + across.errors)
+        warnings = Self.inOrder(readings.flatMap(\.warnings) + across.warnings)
+    }
+
+    /// One set for each language, by its code.
+    ///
+    /// - Throws: `LexiconError` with all errors where there is one.
+    package func sets() throws(LexiconError) -> [Language: LexiconSet] {
+        guard errors.isEmpty else { throw LexiconError(problems: errors) }
+        return Dictionary(grouping: lexicons, by: \.language).mapValues { Self.set(of: $0) }
+    }
+
+    /// Where a rule is written; nil where no lexicon has it.
+    package func place(of rule: RuleID) -> SourcePlace? {
+        lexicons.lazy.compactMap { $0.places[rule] }.first
+    }
+
+    /// Takes at least one lexicon, all of one language, in order of their names.
+    private static func set(of lexicons: [Lexicon]) -> LexiconSet {
+        let version = ContentHash(of: lexicons.map { "\($0.hash.hex)\n" }.sorted().joined())
+        return LexiconSet(
+            language: lexicons[0].language, version: version,
+            lexicons: Dictionary(lexicons.map { ($0.name, $0.hash) }) { first, _ in first },
+            rules: lexicons.flatMap(\.rules).sorted { $0.id < $1.id })
+    }
+
+    private static func inOrder(_ problems: [LexiconProblem]) -> [LexiconProblem] {
+        problems.sorted {
+            ($0.place.path, $0.place.line, $0.place.column, $0.code.rawValue)
+                < ($1.place.path, $1.place.line, $1.place.column, $1.code.rawValue)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package import Model
+
+internal import Foundation
+
+/// Reads what a recorder wrote into a file's name, by a regular expression with named groups.
+///
+/// Groups that are known: `call`, `employee`, `date` (`20261123` or `2026-11-23`), `time` (`0930`, `093000` or with
+/// colons), `debtor`, `direction`, `language`. What a name does not hold stays unknown.
+package struct NamePattern: Sendable {
+    /// Groups that are known.
+    package static let groups = ["call", "employee", "date", "time", "debtor", "direction", "language"]
+
+    private let pattern: String
+    private let named: [String]
+    private let zone: String?
+
+    /// - Parameter zone: IANA name of the zone of the times in names; without it they stay unknown.
+    /// - Throws: `NamePatternProblem` where the pattern is none, or names no known group.
+    package init(_ written: String, zone: String?) throws(NamePatternProblem) {
+        // Python and PCRE2 write (?P<name>…); Foundation's engine takes (?<name>…) alone.
+        let pattern = written.replacing("(?P<", with: "(?<")
+        do {
+            _ = try NSRegularExpression(pattern: pattern)
+        } catch {
+            throw .notAPattern(pattern, cause: error.localizedDescription)
+        }
+        let all = pattern.matches(of: /\(\?P?<([A-Za-z]\w*)>/).map { String($0.output.1) }
+        if let unknown = all.first(where: { !Self.groups.contains($0) }) {
+            throw .unknownGroup(pattern, group: unknown)
+        }
+        guard !all.isEmpty else { throw .noGroup(pattern) }
+        self.pattern = pattern
+        named = all
+        self.zone = zone
+    }
+
+    /// What the file's name says of its call; nil where the pattern does not match it.
+    package func call(forFileNamed name: String) -> Call? {
+        guard
+            let expression = try? NSRegularExpression(pattern: pattern),
+            let match = expression.firstMatch(in: name, range: NSRange(name.startIndex..., in: name))
+        else { return nil }
+        func group(_ wanted: String) -> String? {
+            guard named.contains(wanted) else { return nil }
+            return Range(match.range(withName: wanted), in: name).map { String(name[$0]) }
+        }
+        return Call(
+            callID: group("call"), employee: group("employee").map { EmployeeID($0) },
+            startedAt: group("date").flatMap { startedAt(date: $0, time: group("time")) },
+            debtor: group("debtor").map { DebtorID($0) },
+            direction: group("direction").flatMap { Call.Direction(rawValue: $0.lowercased()) },
+            language: group("language").flatMap { Language($0) })
+    }
+
+    private func startedAt(date: String, time: String?) -> ZonedTime? {
+        let day = date.filter(\.isNumber)
+        let clock = (time ?? "").filter(\.isNumber)
+        guard day.count == 8, clock.count == 4 || clock.count == 6, let zone, let timeZone = TimeZone(identifier: zone)
+        else { return nil }
+        let text =
+            "\(day.prefix(4))-\(day.dropFirst(4).prefix(2))-\(day.suffix(2))T"
+            + "\(clock.prefix(2)):\(clock.dropFirst(2).prefix(2))"
+            + (clock.count == 6 ? ":\(clock.suffix(2))" : "")
+        return CallTimeText(text)?.date(in: timeZone).flatMap { ZonedTime($0, zone: zone) }
+    }
+}
+
+/// Why a name pattern cannot be used.
+package struct NamePatternProblem: ExplainedError, Hashable {
+    package let message: Message
+
+    static func notAPattern(_ pattern: String, cause: String) -> Self {
+        Self(message: Message("calls.namePattern", ["pattern": pattern, "cause": cause]))
+    }
+
+    static func unknownGroup(_ pattern: String, group: String) -> Self {
+        Self(
+            message: Message(
+                "calls.namePatternGroup",
+                ["pattern": pattern, "group": group, "known": NamePattern.groups.joined(separator: ", ")]))
+    }
+
+    static func noGroup(_ pattern: String) -> Self {
+        Self(
+            message: Message(
+                "calls.namePatternNoGroup",
+                ["pattern": pattern, "known": NamePattern.groups.joined(separator: ", ")]))
+    }
+}

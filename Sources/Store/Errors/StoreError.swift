@@ -1,0 +1,60 @@
+package import Model
+
+/// What the store could not do, for a person to read.
+package struct StoreError: ExplainedError, Hashable {
+    package enum Code: String, Hashable, Sendable, CaseIterable {
+        /// The folder of the database does not exist.
+        case noFolder
+        /// The path names a folder.
+        case isFolder
+        case noPermission
+        case readOnly
+        /// Another program holds the database for longer than the store waits.
+        case locked
+        /// The file is no SQLite database.
+        case notADatabase
+        /// A database, but of another program.
+        case otherProgram
+        /// Made by a newer FairDial.
+        case newerDatabase
+        /// The file is damaged, or a row holds what no FairDial wrote.
+        case damaged
+        case diskFull
+        case closed
+        /// The task was cancelled; nothing was kept.
+        case cancelled
+        /// Anything else that the engine says.
+        case failed
+        /// A change that needs a reason came without one.
+        case reasonMissing
+        case noSuchRecording
+        case noSuchJudgement
+        case noSuchCall
+        case ambiguousCall
+        case noSuchHit
+        case hitIsShadow
+        case hitNotCurrent
+        case lexiconNotKept
+        case transcriptNotKept
+        /// A judgement whose parts do not fit each other.
+        case inconsistentJudgement
+        /// A date that is no `2026-02-14`.
+        case badDate
+    }
+
+    package let code: Code
+    package let message: Message
+
+    init(_ code: Code, _ message: Message) {
+        self.code = code
+        self.message = message
+    }
+
+    /// Whether the same may succeed a little later with nothing changed by anyone.
+    package var isTransient: Bool {
+        switch code {
+        case .locked, .diskFull: true
+        default: false
+        }
+    }
+}

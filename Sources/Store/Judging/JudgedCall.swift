@@ -1,0 +1,56 @@
+package import Model
+
+/// All that is kept of one judgement, in one act.
+package struct JudgedCall: Sendable {
+    package let judgement: Judgement
+    /// The transcript that was judged; nil where the store has it already.
+    package let transcript: Transcript?
+    /// What was measured of the sound; nil leaves what is known.
+    package let facts: SoundFacts?
+    package let run: RunID?
+
+    package init(judgement: Judgement, transcript: Transcript?, facts: SoundFacts?, run: RunID?) {
+        self.judgement = judgement
+        self.transcript = transcript
+        self.facts = facts
+        self.run = run
+    }
+}
+
+/// Whether a judgement is to be the one that counts.
+package enum Currency: Hashable, Sendable {
+    /// It counts where the recording has none that does; else it is kept beside.
+    case ifFirst
+    /// It never counts: lexicons are tried out.
+    case trial
+    /// It takes the place of the one that counts, by someone's order; that one is kept.
+    case replacing(actor: ActorID, reason: String)
+}
+
+/// What became of a judgement that was given to the store.
+package enum CommitOutcome: Hashable, Sendable {
+    case kept(isCurrent: Bool)
+    /// It was there before; nothing was changed, its currency among them.
+    case alreadyThere(isCurrent: Bool)
+}
+
+/// A judgement with its history.
+package struct JudgementRecord: Hashable, Sendable, Codable {
+    package let judgement: Judgement
+    /// Microseconds since 1970 UTC.
+    package let madeAt: Int64
+    package let isCurrent: Bool
+    /// How it last became the current one; nil where it never was.
+    package let promotion: Promotion?
+    /// Reviewers' rulings on its hits, in order of time.
+    package let rulings: [Ruling]
+}
+
+/// A judgement's becoming the one that counts.
+package struct Promotion: Hashable, Sendable, Codable {
+    package let actor: ActorID
+    /// Microseconds since 1970 UTC.
+    package let promotedAt: Int64
+    /// Nil for a recording's first judgement, and where the reason was erased.
+    package let reason: String?
+}

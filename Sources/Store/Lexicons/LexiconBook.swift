@@ -1,0 +1,36 @@
+internal import Model
+
+/// Reads and writes lexicon sets within one transaction.
+struct LexiconBook {
+    let session: any Session
+
+    func keep(_ set: LexiconSet, now: Int64) throws {
+        let added = try session.run(
+            LexiconQueries.keepSet, [set.version, set.language, try StoredJSON.write(set.lexicons), now])
+        guard added == 1 else { return }
+        for rule in set.rules {
+            try session.run(
+                LexiconQueries.keepRule,
+                [set.version, rule.id, rule.zeroTolerance, try StoredJSON.write(rule)])
+        }
+    }
+
+    func set(_ version: ContentHash) throws -> LexiconSet? {
+        guard let row = try session.first(LexiconQueries.set, [version]) else { return nil }
+        let rules = try session.rows(LexiconQueries.rules, [version]).map { try $0.json("body", as: Rule.self) }
+        return LexiconSet(
+            language: try row.read("language"), version: version, lexicons: try row.json("lexicons"),
+            rules: rules.sorted { $0.id < $1.id })
+    }
+
+    func active(_ language: Language) throws -> ContentHash? {
+        try session.first(LexiconQueries.active, [language])?.read("version")
+    }
+}
+
+extension LexiconBook {
+    /// Whether the set of that version is kept.
+    func set(exists version: ContentHash) throws -> Bool {
+        try session.first(LexiconQueries.set, [version]) != nil
+    }
+}

@@ -1,0 +1,84 @@
+/// Judgements with their hits and deductions.
+enum JudgementQueries {
+    static let byID = Query(
+        "judgement",
+        "SELECT id, recording, engine, lexicon_version, made_at, is_current FROM judgements WHERE id = $1")
+
+    static let ofRecording = Query(
+        "judgementsOfRecording",
+        """
+        SELECT id, recording, engine, lexicon_version, made_at, is_current FROM judgements
+        WHERE recording = $1 ORDER BY is_current DESC, made_at DESC, id
+        """)
+
+    static let current = Query(
+        "currentJudgement", "SELECT id FROM judgements WHERE recording = $1 AND is_current = 1")
+
+    static let insert = Query(
+        "insertJudgement",
+        """
+        INSERT INTO judgements (id, recording, engine, lexicon_version, run, made_at, is_current)
+        VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT DO NOTHING
+        """)
+
+    static let noneCurrent = Query(
+        "noneCurrent", "UPDATE judgements SET is_current = 0 WHERE recording = $1 AND is_current = 1")
+
+    static let makeCurrent = Query("makeCurrent", "UPDATE judgements SET is_current = 1 WHERE id = $1")
+
+    static let promote = Query(
+        "promote",
+        "INSERT INTO promotions (ledger_seq, judgement, actor, promoted_at) VALUES ($1, $2, $3, $4)")
+
+    static let promotion = Query(
+        "promotion",
+        """
+        SELECT p.actor, p.promoted_at, t.text AS reason
+        FROM promotions p
+        LEFT JOIN ledger_texts t ON t.seq = p.ledger_seq AND t.field = 'reason'
+        WHERE p.judgement = $1 ORDER BY p.ledger_seq DESC LIMIT 1
+        """)
+
+    static let insertUndecided = Query(
+        "insertUndecided", "INSERT INTO undecided_rules (judgement, rule) VALUES ($1, $2)")
+
+    static let undecided = Query(
+        "undecided", "SELECT rule FROM undecided_rules WHERE judgement = $1 ORDER BY rule")
+
+    static let insertHit = Query(
+        "insertHit",
+        """
+        INSERT INTO hits (
+            id, judgement, ordinal, rule, kind, channel, role, start_seconds, end_seconds, words, words_before,
+            words_after, confidence, standing
+        ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+        """)
+
+    static let hitColumns = """
+        h.id, h.rule, h.kind, h.channel, h.role, h.start_seconds, h.end_seconds, h.words, h.words_before,
+        h.words_after, h.confidence, h.standing
+        """
+
+    static let hits = Query(
+        "hits", "SELECT \(hitColumns) FROM hits h WHERE h.judgement = $1 ORDER BY h.ordinal")
+
+    static let insertDeduction = Query(
+        "insertDeduction",
+        "INSERT INTO deductions (judgement, ordinal, rule, category, points) VALUES ($1, $2, $3, $4, $5)")
+
+    static let insertDeductionHit = Query(
+        "insertDeductionHit",
+        "INSERT INTO deduction_hits (judgement, deduction, ordinal, hit) VALUES ($1, $2, $3, $4)")
+
+    static let deductions = Query(
+        "deductions",
+        "SELECT ordinal, rule, category, points FROM deductions WHERE judgement = $1 ORDER BY ordinal")
+
+    static let deductionHits = Query(
+        "deductionHits",
+        "SELECT deduction, hit FROM deduction_hits WHERE judgement = $1 ORDER BY deduction, ordinal")
+
+    static let dropDeductionHits = Query("dropDeductionHits", "DELETE FROM deduction_hits WHERE judgement = $1")
+
+    static let dropDeductions = Query("dropDeductions", "DELETE FROM deductions WHERE judgement = $1")
+}

@@ -1,0 +1,84 @@
+/// Recordings and the files in which they were found.
+enum RecordingQueries {
+    static let columns = """
+        r.id, r.kind, r.content_hash, r.path, r.byte_count, r.call_id, r.employee, r.started_at, r.zone, r.debtor,
+        r.direction, r.language, r.channel_roles, r.registered_at, r.state, r.reason, r.detail, r.state_at
+        """
+
+    static let byID = Query("recordingByID", "SELECT \(columns) FROM recordings r WHERE r.id = $1")
+
+    static let byCallID = Query("recordingByCallID", "SELECT \(columns) FROM recordings r WHERE r.call_id = $1")
+
+    static let byBytes = Query(
+        "recordingsByBytes", "SELECT \(columns) FROM recordings r WHERE r.content_hash = $1 ORDER BY r.id")
+
+    static let insert = Query(
+        "insertRecording",
+        """
+        INSERT INTO recordings (
+            id, kind, content_hash, path, byte_count, start_order, registered_at, state, reason, detail, state_at
+        ) VALUES ($1, $2, $3, $4, $5, $6, $7, 'unscored', 'notYet', NULL, $7)
+        """)
+
+    static let describe = Query(
+        "describeRecording",
+        """
+        UPDATE recordings SET call_id = $2, employee = $3, started_at = $4, zone = $5, local_date = $6,
+            start_order = $7, debtor = $8, direction = $9, language = $10, channel_roles = $11
+        WHERE id = $1
+        """)
+
+    static let setBytes = Query(
+        "setBytes",
+        "UPDATE recordings SET kind = $2, content_hash = $3, byte_count = $4, path = $5 WHERE id = $1")
+
+    static let setPath = Query("setPath", "UPDATE recordings SET path = $2 WHERE id = $1")
+
+    static let setState = Query(
+        "setState",
+        "UPDATE recordings SET state = $2, reason = $3, detail = $4, state_at = $5 WHERE id = $1")
+
+    static let delete = Query("deleteRecording", "DELETE FROM recordings WHERE id = $1")
+
+    static let file = Query("file", "SELECT path, recording, role FROM files WHERE path = $1")
+
+    static let keepFile = Query(
+        "keepFile",
+        """
+        INSERT INTO files (path, name, recording, role, content_hash, byte_count, seen_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (path) DO UPDATE SET recording = excluded.recording, role = excluded.role,
+            content_hash = excluded.content_hash, byte_count = excluded.byte_count, seen_at = excluded.seen_at
+        """)
+
+    static let setFileRole = Query("setFileRole", "UPDATE files SET role = $2 WHERE path = $1")
+
+    static let moveFiles = Query("moveFiles", "UPDATE files SET recording = $2 WHERE recording = $1")
+
+    static let moveSightings = Query("moveSightings", "UPDATE sightings SET recording = $2 WHERE recording = $1")
+
+    static let copies = Query(
+        "copies", "SELECT path FROM files WHERE recording = $1 AND role = 'copy' ORDER BY path")
+
+    static let keepSighting = Query(
+        "keepSighting",
+        """
+        INSERT INTO sightings (run, path, recording, role) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (run, path) DO UPDATE SET recording = excluded.recording, role = excluded.role
+        """)
+
+    static let sightedElsewhere = Query(
+        "sightedElsewhere",
+        "SELECT path FROM sightings WHERE run = $1 AND recording = $2 AND path <> $3 AND role = 'own' LIMIT 1")
+
+    static let dropFacts = Query("dropFacts", "DELETE FROM sound_facts WHERE recording = $1")
+
+    static let dropTranscripts = Query(
+        "dropTranscripts",
+        """
+        DELETE FROM transcripts WHERE recording = $1 AND NOT EXISTS (
+            SELECT 1 FROM judgements j WHERE j.recording = transcripts.recording AND j.engine = transcripts.engine)
+        """)
+
+    static let judged = Query("judged", "SELECT id FROM judgements WHERE recording = $1 LIMIT 1")
+}

@@ -1,0 +1,124 @@
+internal import Model
+
+/// Reads and writes recordings within one change, each with its ledger line.
+struct RecordingBook {
+    let change: Change
+
+    private var session: any Session { change.session }
+
+    /// Where a call without a known start stands among those that have one: before all of them.
+    static let unknownStart: Int64 = -4_611_686_018_427_387_904
+
+    func recording(_ id: RecordingID) throws -> StoredRecording {
+        guard let row = try session.first(RecordingQueries.byID, [id]) else {
+            throw StoreError.noSuchRecording(id)
+        }
+        return try StoredRecording(row)
+    }
+
+    func recording(callID: String) throws -> StoredRecording? {
+        try session.first(RecordingQueries.byCallID, [callID]).map(StoredRecording.init)
+    }
+
+    func recordings(bytes: ContentHash) throws -> [StoredRecording] {
+        try session.rows(RecordingQueries.byBytes, [bytes]).map(StoredRecording.init)
+    }
+
+    func add(_ id: RecordingID, _ file: SeenFile) throws -> StoredRecording {
+        try session.run(
+            RecordingQueries.insert,
+            [id, file.kind, file.contentHash, file.path, file.byteCount, Self.unknownStart, change.now])
+        try change.note(
+            "recording.seen", subject: id.text,
+            body: ["bytes": file.contentHash.map { .text($0.hex) } ?? .null, "kind": .text(file.kind.rawValue)])
+        return try describe(try recording(id), as: file.call)
+    }
+
+    /// Takes over what a call list says and was not known so; what it leaves out stays as it was.
+    func describe(_ recording: StoredRecording, as listed: Call) throws -> StoredRecording {
+        let before = recording.call
+        let call = Call(
+            callID: before.callID ?? listed.callID, employee: listed.employee ?? before.employee,
+            startedAt: listed.startedAt ?? before.startedAt, debtor: listed.debtor ?? before.debtor,
+            direction: listed.direction ?? before.direction, language: listed.language ?? before.language,
+            channelRoles: listed.channelRoles ?? before.channelRoles)
+        guard call != before else { return recording }
+        try session.run(
+            RecordingQueries.describe,
+            [
+                recording.id, call.callID, call.employee, call.startedAt?.microseconds, call.startedAt?.zone,
+                call.startedAt?.localDate, call.startedAt?.microseconds ?? Self.unknownStart, call.debtor,
+                call.direction, call.language, call.channelRoles.map { $0.map(\.rawValue).joined(separator: ",") },
+            ])
+        try change.note("recording.described", subject: recording.id.text, body: differences(before, call))
+        return try self.recording(recording.id)
+    }
+
+    /// Employees and instants decide whose score the call enters, so the line holds them. A debtor's key may be a
+    /// telephone number: the line says that it changed, not to what.
+    private func differences(_ before: Call, _ after: Call) -> [String: CanonicalJSON] {
+        var body: [String: CanonicalJSON] = [:]
+        if before.callID != after.callID { body["callID"] = after.callID.map { .text($0) } }
+        if before.employee != after.employee { body["employee"] = after.employee.map { .text($0.text) } }
+        if before.startedAt != after.startedAt {
+            body["startedAt"] = after.startedAt.map { .text("\($0.microseconds)") }
+        }
+        if before.debtor != after.debtor { body["debtorChanged"] = .truth(true) }
+        if before.direction != after.direction { body["direction"] = after.direction.map { .text($0.rawValue) } }
+        if before.language != after.language { body["language"] = after.language.map { .text($0.code) } }
+        if before.channelRoles != after.channelRoles {
+            body["channelRoles"] = after.channelRoles.map { .list($0.map { .text($0.rawValue) }) }
+        }
+        return body
+    }
+
+    /// Gives a recording that has no judgement other bytes, as of a file that has grown or become readable.
+    func takeBytes(_ file: SeenFile, for recording: StoredRecording) throws -> StoredRecording {
+        try session.run(RecordingQueries.dropFacts, [recording.id])
+        try session.run(RecordingQueries.dropTranscripts, [recording.id])
+        try session.run(
+            RecordingQueries.setBytes, [recording.id, file.kind, file.contentHash, file.byteCount, file.path])
+        try change.note(
+            "recording.bytes", subject: recording.id.text,
+            body: ["bytes": file.contentHash.map { .text($0.hex) } ?? .null])
+        try set(.unscored(.notYet), detail: nil, of: recording)
+        return try self.recording(recording.id)
+    }
+
+    /// Makes a recording whose bytes were not known, or not all of them, into the one that they make it.
+    func identify(_ old: StoredRecording, as id: RecordingID, _ file: SeenFile) throws -> StoredRecording {
+        let new = try add(id, file)
+        let described = try describe(new, as: old.call)
+        try dissolve(old, into: described)
+        return described
+    }
+
+    /// Takes away a recording that has turned out to be another one, and was never judged.
+    func dissolve(_ old: StoredRecording, into known: StoredRecording) throws {
+        try session.run(RecordingQueries.moveFiles, [old.id, known.id])
+        try session.run(RecordingQueries.moveSightings, [old.id, known.id])
+        try session.run(RecordingQueries.dropFacts, [old.id])
+        try session.run(RecordingQueries.dropTranscripts, [old.id])
+        try session.run(RecordingQueries.delete, [old.id])
+        try change.note("recording.identified", subject: known.id.text, body: ["was": .text(old.id.text)])
+    }
+
+    /// Puts a recording into a state, with a ledger line where the state is another than before.
+    func set(_ state: RecordingState, detail: Message?, of recording: StoredRecording) throws {
+        guard state != recording.state || detail != recording.detail else { return }
+        try session.run(
+            RecordingQueries.setState,
+            [
+                recording.id, state.columnText, state.unscoredReason, try detail.map { try StoredJSON.write($0) },
+                change.now,
+            ])
+        guard state != recording.state else { return }
+        var body: [String: CanonicalJSON] = ["state": .text(state.columnText)]
+        body["reason"] = state.unscoredReason.map { .text($0.rawValue) }
+        try change.note("recording.state", subject: recording.id.text, body: body)
+    }
+
+    func isJudged(_ recording: StoredRecording) throws -> Bool {
+        try session.first(RecordingQueries.judged, [recording.id]) != nil
+    }
+}

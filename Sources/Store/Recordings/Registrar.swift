@@ -1,0 +1,178 @@
+internal import Model
+
+/// Decides which recording a file is, so that each is counted once.
+struct Registrar {
+    let book: RecordingBook
+    let run: RunID?
+
+    private var session: any Session { book.change.session }
+
+    func register(_ file: SeenFile) throws -> Registration {
+        let registration = try settle(file)
+        try note(file, registration)
+        return registration
+    }
+
+    private func settle(_ file: SeenFile) throws -> Registration {
+        if let callID = file.call.callID { return try listed(file, callID) }
+        if let bytes = file.contentHash { return try unlisted(file, bytes) }
+        return try unread(file)
+    }
+
+    // MARK: With a call id
+
+    private func listed(_ file: SeenFile, _ callID: String) throws -> Registration {
+        if let known = try book.recording(callID: callID) { return try again(file, known) }
+        let here = try placed(file.path)
+        if let bytes = file.contentHash,
+            let unlisted = try book.recordings(bytes: bytes).first(where: { $0.call.callID == nil })
+        {
+            try absorbUnread(here, into: unlisted)
+            return .known(try adopt(unlisted, file))
+        }
+        let id = RecordingID("call:\(callID)")
+        if let here, here.role == .own, here.recording.call.callID == nil {
+            if here.recording.contentHash == nil { return .known(try book.identify(here.recording, as: id, file)) }
+            // Read before, not readable now: the call list names what is known already.
+            if file.contentHash == nil { return .known(try book.describe(here.recording, as: file.call)) }
+            if let replaced = try regrown(here.recording, as: id, file) { return .known(replaced) }
+        }
+        return .new(try book.add(id, file))
+    }
+
+    /// A listed call that was met before.
+    private func again(_ file: SeenFile, _ known: StoredRecording) throws -> Registration {
+        if file.path == known.path, file.contentHash == nil || file.contentHash == known.contentHash {
+            return .known(try book.describe(known, as: file.call))
+        }
+        // Elsewhere and not readable: whether it is the same call's sound cannot be told.
+        guard let bytes = file.contentHash else { return .conflict(with: known) }
+        if bytes == known.contentHash { return try elsewhere(file, try book.describe(known, as: file.call)) }
+        let isFree = try !book.isJudged(known) && (file.path == known.path || !isTakenInThisRun(known, file))
+        guard isFree else { return .conflict(with: known) }
+        let here = try placed(file.path)
+        try absorbUnread(here, into: known)
+        if file.path != known.path { try session.run(RecordingQueries.setFileRole, [known.path, FileRole.conflict]) }
+        return .known(try book.describe(try book.takeBytes(file, for: known), as: file.call))
+    }
+
+    /// Two files of one run that claim the same call: the first has it.
+    private func isTakenInThisRun(_ known: StoredRecording, _ file: SeenFile) throws -> Bool {
+        guard let run else { return true }
+        return try session.first(RecordingQueries.sightedElsewhere, [run, known.id, file.path]) != nil
+    }
+
+    /// The call list names a recording that was known by its bytes alone: it stays the one it is.
+    private func adopt(_ unlisted: StoredRecording, _ file: SeenFile) throws -> StoredRecording {
+        if unlisted.path != file.path {
+            try session.run(RecordingQueries.setFileRole, [unlisted.path, FileRole.copy])
+            try session.run(RecordingQueries.setPath, [unlisted.id, file.path])
+        }
+        return try book.describe(try book.recording(unlisted.id), as: file.call)
+    }
+
+    // MARK: Without a call id
+
+    private func unlisted(_ file: SeenFile, _ bytes: ContentHash) throws -> Registration {
+        let here = try placed(file.path)
+        let same = try book.recordings(bytes: bytes)
+        if let known = same.first(where: { $0.path == file.path }) {
+            return .known(try book.describe(known, as: file.call))
+        }
+        if let known = same.first(where: { $0.call.callID == nil }) ?? same.first {
+            try absorbUnread(here, into: known)
+            return try elsewhere(file, known)
+        }
+        let id = RecordingID("sha256:\(bytes.hex)")
+        guard let here, here.role == .own else { return .new(try book.add(id, file)) }
+        if here.recording.call.callID != nil, try !book.isJudged(here.recording) {
+            return .known(try book.describe(try book.takeBytes(file, for: here.recording), as: file.call))
+        }
+        if let replaced = try regrown(here.recording, as: id, file) { return .known(replaced) }
+        return .new(try book.add(id, file))
+    }
+
+    /// A file that could not be read, or was still growing, and now has other bytes.
+    private func regrown(_ old: StoredRecording, as id: RecordingID, _ file: SeenFile) throws -> StoredRecording? {
+        guard old.contentHash == nil || old.state == .unscored(.notYet) else { return nil }
+        // Bytes that are known to lie elsewhere as well are a recording whatever becomes of this file.
+        guard try !book.isJudged(old), try session.first(RecordingQueries.copies, [old.id]) == nil else { return nil }
+        return try book.identify(old, as: id, file)
+    }
+
+    private func unread(_ file: SeenFile) throws -> Registration {
+        if let here = try placed(file.path) {
+            switch here.role {
+            case .own: return .known(try book.describe(here.recording, as: file.call))
+            case .copy: return .copy(of: here.recording)
+            case .conflict: return .conflict(with: here.recording)
+            }
+        }
+        // Not made from the path: a path may hold a name or a number, and the ledger holds ids for ever.
+        return .new(try book.add(RecordingID("unread:\(RandomHex.digits(bytes: 8))"), file))
+    }
+
+    // MARK: Files
+
+    private struct Placed {
+        let recording: StoredRecording
+        let role: FileRole
+    }
+
+    private func placed(_ path: String) throws -> Placed? {
+        guard let row = try session.first(RecordingQueries.file, [path]) else { return nil }
+        return Placed(recording: try book.recording(try row.read("recording")), role: try row.read("role"))
+    }
+
+    /// The file stood for a recording of its own while nobody could read it.
+    private func absorbUnread(_ here: Placed?, into known: StoredRecording) throws {
+        guard let here, here.role == .own, here.recording.id != known.id else { return }
+        guard here.recording.contentHash == nil, here.recording.call.callID == nil else { return }
+        try book.dissolve(here.recording, into: known)
+    }
+
+    /// The same bytes under another path: a copy, unless the first path holds something else by now.
+    private func elsewhere(_ file: SeenFile, _ known: StoredRecording) throws -> Registration {
+        if let home = try placed(known.path), home.role == .own, home.recording.id == known.id {
+            return .copy(of: known)
+        }
+        try session.run(RecordingQueries.setPath, [known.id, file.path])
+        return .known(try book.recording(known.id))
+    }
+
+    /// The path held another recording until now; where that one has a copy, it lives on there.
+    private func rehouse(_ here: Placed, unless recording: RecordingID) throws {
+        guard here.role == .own, here.recording.id != recording else { return }
+        guard let copy: String = try session.first(RecordingQueries.copies, [here.recording.id])?.read("path") else {
+            return
+        }
+        try session.run(RecordingQueries.setFileRole, [copy, FileRole.own])
+        try session.run(RecordingQueries.setPath, [here.recording.id, copy])
+    }
+
+    private func note(_ file: SeenFile, _ registration: Registration) throws {
+        let role = FileRole(registration)
+        let recording = registration.recording.id
+        if let here = try placed(file.path) { try rehouse(here, unless: recording) }
+        try session.run(
+            RecordingQueries.keepFile,
+            [file.path, file.name, recording, role, file.contentHash, file.byteCount, book.change.now])
+        guard let run else { return }
+        try session.run(RecordingQueries.keepSighting, [run, file.path, recording, role])
+    }
+}
+
+/// What a path is to its recording.
+enum FileRole: String, Storable {
+    case own
+    case copy
+    case conflict
+
+    init(_ registration: Registration) {
+        switch registration {
+        case .new, .known: self = .own
+        case .copy: self = .copy
+        case .conflict: self = .conflict
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package import Model
+
+extension Store {
+    /// Writes down files that a run has found, in one transaction, and tells what each one is, in the order given.
+    /// Without a run they belong to no run's totals.
+    package func register(_ files: [SeenFile], run: RunID?) async throws(StoreError) -> [Registration] {
+        try await change { change in
+            let registrar = Registrar(book: RecordingBook(change: change), run: run)
+            return try files.map { try registrar.register($0) }
+        }
+    }
+
+    /// Writes down one file that a run has found.
+    package func register(_ file: SeenFile, run: RunID?) async throws(StoreError) -> Registration {
+        try await change { try Registrar(book: RecordingBook(change: $0), run: run).register(file) }
+    }
+
+    /// - Throws: `StoreError` with `noSuchRecording`.
+    package func recording(_ id: RecordingID) async throws(StoreError) -> StoredRecording {
+        try await look { session in
+            guard let row = try session.first(RecordingQueries.byID, [id]) else {
+                throw StoreError.noSuchRecording(id)
+            }
+            return try StoredRecording(row)
+        }
+    }
+
+    /// Says why a recording has no score, keeps what was measured of its sound before it was set aside, and gives the
+    /// recording as it now is. One that has a current judgement keeps its state: what was heard once is not unheard
+    /// because the file is gone.
+    ///
+    /// - Throws: `StoreError` with `noSuchRecording`.
+    @discardableResult package func setUnscored(
+        _ id: RecordingID, _ reason: UnscoredReason, detail: Message? = nil, facts: SoundFacts? = nil
+    ) async throws(StoreError) -> StoredRecording {
+        try await change { change in
+            let book = RecordingBook(change: change)
+            let recording = try book.recording(id)
+            guard case .unscored = recording.state else { return recording }
+            if let facts { try TranscriptBook(session: change.session, now: change.now).keep(facts, of: id) }
+            try book.set(.unscored(reason), detail: detail, of: recording)
+            return try book.recording(id)
+        }
+    }
+
+    /// Makes the path of a copy the recording's own, as after its folder was moved.
+    ///
+    /// - Throws: `StoreError` with `noSuchRecording`.
+    @discardableResult package func relocate(
+        _ id: RecordingID, to path: String
+    ) async throws(StoreError) -> StoredRecording {
+        try await change { change in
+            let book = RecordingBook(change: change)
+            let recording = try book.recording(id)
+            guard
+                let file = try change.session.first(RecordingQueries.file, [path]),
+                try file.read("recording", as: RecordingID.self) == id, recording.path != path
+            else { return recording }
+            try change.session.run(RecordingQueries.setFileRole, [recording.path, FileRole.copy])
+            try change.session.run(RecordingQueries.setFileRole, [path, FileRole.own])
+            try change.session.run(RecordingQueries.setPath, [id, path])
+            return try book.recording(id)
+        }
+    }
+}

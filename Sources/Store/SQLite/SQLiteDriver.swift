@@ -1,0 +1,99 @@
+internal import Dispatch
+internal import Foundation
+internal import GRDB
+
+/// SQLite in one file: many readers beside one writer (WAL), each commit synced to the disk.
+final class SQLiteDriver: Driver {
+    private let pool: DatabasePool
+    private let path: String
+
+    let migrations: [Migration] = SQLiteMigrations.all
+
+    /// Opens or creates the file. It blocks; `open` is the way in for asynchronous callers.
+    ///
+    /// - Throws: `StoreError` that says why the file cannot be the store's database; the file is not touched then.
+    private init(path: String, busySeconds: Double) throws {
+        self.path = path
+        try Self.checkPlace(path)
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(busySeconds)
+        configuration.foreignKeysEnabled = true
+        configuration.label = "FairDial"
+        if try Self.hasContent(path) {
+            // Opening for writing turns a database to WAL: another program's must not be changed before it is known.
+            var looking = configuration
+            looking.readonly = true
+            let migrator = Migrator(migrations: migrations, database: path)
+            try DatabaseQueue(path: path, configuration: looking).read { database in
+                _ = try migrator.inspect(SQLiteSession(database: database))
+            }
+        }
+        pool = try DatabasePool(path: path, configuration: configuration)
+        // The pool chooses NORMAL, under which the last commits may be lost in a power cut.
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    }
+
+    /// Opens or creates the file; a call waits `busySeconds` for another program that writes.
+    static func open(_ path: String, busySeconds: Double = 10) async throws(StoreError) -> SQLiteDriver {
+        let opened = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(
+                    returning: Result {
+                        try SQLiteDriver(path: path, busySeconds: busySeconds)
+                    }.mapError { StoreError.explaining($0, database: path) })
+            }
+        }
+        return try opened.get()
+    }
+
+    func read<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Session) throws -> Answer
+    ) async throws(StoreError) -> Answer {
+        do {
+            return try await pool.read { try body(SQLiteSession(database: $0)) }
+        } catch {
+            throw .explaining(error, database: path)
+        }
+    }
+
+    func write<Answer: Sendable>(
+        _ body: @escaping @Sendable (any Session) throws -> Answer
+    ) async throws(StoreError) -> Answer {
+        do {
+            return try await pool.write { try body(SQLiteSession(database: $0)) }
+        } catch {
+            throw .explaining(error, database: path)
+        }
+    }
+
+    func close() async throws(StoreError) {
+        let closed = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async { [pool, path] in
+                continuation.resume(
+                    returning: Result { try pool.close() }.mapError { StoreError.explaining($0, database: path) })
+            }
+        }
+        try closed.get()
+    }
+
+    private static func checkPlace(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            if isFolder.boolValue { throw StoreError.isFolder(path) }
+            if !FileManager.default.isReadableFile(atPath: path) { throw StoreError.noPermission(path) }
+            if !FileManager.default.isWritableFile(atPath: path) { throw StoreError.readOnly(path) }
+            return
+        }
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+            throw StoreError.noFolder(path)
+        }
+        if !FileManager.default.isWritableFile(atPath: folder) { throw StoreError.noPermission(path) }
+    }
+
+    private static func hasContent(_ path: String) throws -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else { return false }
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        return (attributes[.size] as? NSNumber)?.int64Value != 0
+    }
+}

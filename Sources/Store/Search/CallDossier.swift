@@ -1,0 +1,18 @@
+package import Model
+
+/// All that is known of one call: what `explain` tells.
+package struct CallDossier: Hashable, Sendable {
+    package let recording: StoredRecording
+    /// Other paths under which the same bytes were found.
+    package let copies: [String]
+    /// Nil for transcripts made elsewhere, and for files that were no sound.
+    package let facts: SoundFacts?
+    /// The one that the current judgement rests on; without a judgement, the newest.
+    package let transcript: Transcript?
+    /// The judgement that counts.
+    package let current: JudgementRecord?
+    /// Trials and judgements that counted before, from the newest.
+    package let others: [JudgementRecord]
+    /// The rules as they were when the current judgement was made.
+    package let lexicons: LexiconSet?
+}

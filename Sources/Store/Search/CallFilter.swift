@@ -1,0 +1,76 @@
+package import Model
+
+/// Which stored calls are looked for; what is left nil does not matter.
+package struct CallFilter: Hashable, Sendable {
+    /// A kind of state.
+    package enum State: Hashable, Sendable {
+        case scored
+        case waiting
+        /// For that reason, or for any.
+        case unscored(UnscoredReason?)
+    }
+
+    package var employee: EmployeeID?
+    /// Calls whose current judgement has a hit of it, wherever the hit stands.
+    package var rule: RuleID?
+    /// First local date, as `2026-02-14`; calls of unknown date are left out.
+    package var from: String?
+    /// Last local date.
+    package var to: String?
+    package var state: State?
+    /// Only calls with a hit that counts or waits, or with a rule that was not decided.
+    package var flaggedOnly: Bool
+    /// Only calls that were seen in that run, by whichever path.
+    package var run: RunID?
+    /// True: only calls whose employee and start are known; false: only the others.
+    package var attributed: Bool?
+
+    package init(
+        employee: EmployeeID? = nil, rule: RuleID? = nil, from: String? = nil, to: String? = nil,
+        state: State? = nil, flaggedOnly: Bool = false, run: RunID? = nil, attributed: Bool? = nil
+    ) {
+        self.employee = employee
+        self.rule = rule
+        self.from = from
+        self.to = to
+        self.state = state
+        self.flaggedOnly = flaggedOnly
+        self.run = run
+        self.attributed = attributed
+    }
+}
+
+/// A stored call with the judgement that counts.
+package struct StoredCall: Hashable, Sendable {
+    package let recording: StoredRecording
+    /// Seconds; nil where it was never listened to.
+    package let durationSeconds: Double?
+    /// Nil while it is unscored.
+    package let judgement: Judgement?
+    /// Where the next page begins.
+    package let place: CallPlace
+}
+
+/// A place in a list of calls.
+package struct CallPlace: Hashable, Sendable {
+    let startOrder: Int64
+    let recording: String
+}
+
+/// Dates as people write them in a filter.
+enum LocalDate {
+    /// - Throws: `StoreError` with `badDate` where the text is no `2026-02-14`.
+    static func checked(_ text: String?) throws(StoreError) -> String? {
+        guard let text else { return nil }
+        let digits = Array(text.utf8)
+        let isDate =
+            digits.count == 10
+            && digits.enumerated().allSatisfy { place, byte in
+                place == 4 || place == 7 ? byte == 45 : (48...57).contains(byte)
+            }
+        guard isDate, let month = Int(text.dropFirst(5).prefix(2)), let day = Int(text.suffix(2)),
+            (1...12).contains(month), (1...31).contains(day)
+        else { throw .badDate(text) }
+        return text
+    }
+}

@@ -1,0 +1,92 @@
+extension Catalogue {
+    /// Lexicon files, their problems, their examples and explanations of matches.
+    static let englishLexicons: [String: String] = [
+        "lexicon.refused":
+            "The lexicons were not taken: {count} problem(s) in {files} file(s). Correct them and try again.",
+        "lexicon.fileNotRead": "The file could not be read: {reason}. Check its path and permissions.",
+        "lexicon.tooLarge":
+            "The file has {bytes} bytes, and a lexicon has at most {most}. Check that it is the right file.",
+        "lexicon.notUTF8": "The file is not UTF-8 text. Save it as UTF-8 in your editor.",
+        "lexicon.noLexicon": "The folder holds no lexicon. Name a folder or a file with .yaml files.",
+        "lexicon.brokenYAML":
+            "This is not YAML: {reason}. Look at the indentation, colons and quotes here and on the line before; texts with : or # or quotes need '…' around them.",
+        "lexicon.alias":
+            "Anchors and aliases (& and *) are not used in lexicons. Write the value out, or use a list and %name%.",
+        "lexicon.wrongKind.empty": "The file is empty. A lexicon begins with `lexicon:`, `format:` and `language:`.",
+        "lexicon.wrongKind.mapping":
+            "`{what}` is {found}, but keys with values were expected. Write `key: value` lines, indented alike.",
+        "lexicon.wrongKind.key": "A key of `{what}` is {found}, but a plain word was expected.",
+        "lexicon.wrongKind.text": "`{key}` is {found}, but a text was expected. Put quotes around it: '…'.",
+        "lexicon.wrongKind.list":
+            "`{key}` is {found}, but a list was expected. Write [a, b] or lines that begin with -.",
+        "lexicon.wrongKind.wording":
+            "An entry of `any` needs exactly one of `phrase:` and `pattern:`. Write two entries for two wordings.",
+        "lexicon.unknownKey": "The key `{key}` is not known here. Known are: {known}. Remove it or correct it.",
+        "lexicon.unknownKey.near": "The key `{key}` is not known here. Did you mean `{near}`?",
+        "lexicon.notAvailable":
+            "`{key}` is part of the lexicon format, but is not available in this version. Remove it for now.",
+        "lexicon.notAvailable.percent":
+            "`{key}` is {found}, but parts of the call in per cent are not available in this version. Give seconds, such as 30s.",
+        "lexicon.missingKey": "`{key}` is missing in `{what}`. Add it.",
+        "lexicon.unknownFormat":
+            "The format is {found}, and this version reads format {known}. Write `format: {known}`, or use a newer version.",
+        "lexicon.unknownLanguage": "'{found}' is not a language code. Write zh, en or another ISO 639 code.",
+        "lexicon.duplicateID":
+            "The rule id {id} is already used at {first}. An id belongs to one rule for ever: give this rule another.",
+        "lexicon.duplicateName": "The lexicon name {name} is already used by {first}. Give this file another name.",
+        "lexicon.badID":
+            "'{found}' is not a rule id. Write words of letters, digits and - joined by dots, such as zh.threat.violence.",
+        "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
+        "lexicon.badChoice": "`{key}` is '{found}', but it can be: {allowed}.",
+        "lexicon.badConfidence":
+            "`stands` is '{found}', but a number from 0 to 1 with at most four places was expected, such as 0.8.",
+        "lexicon.badDate": "`{key}` is '{found}', but a date such as 2026-01-31 was expected.",
+        "lexicon.datesReversed": "`until` ({until}) lies before `from` ({from}). Exchange or correct the dates.",
+        "lexicon.badDuration":
+            "`{key}` is '{found}', but seconds or minutes above 0 were expected, such as 30s or 2min.",
+        "lexicon.badWindow": "`within` needs exactly one of `first:` and `last:`, such as {first: 30s}.",
+        "lexicon.badPattern": "The pattern '{pattern}' is wrong at character {character}: {reason}.",
+        "lexicon.pattern": "The pattern '{pattern}' is wrong at character {character}: {reason}.",
+        "lexicon.unknownList":
+            "%{list}% names a list that is not in `lists:` of this file (known: {known}). Add the list or correct the name.",
+        "lexicon.badListName":
+            "'{found}' is not a list name. Write letters, digits, - and _, beginning with a letter.",
+        "lexicon.emptyText": "`{key}` is empty. Write something or remove it.",
+        "lexicon.duplicateWording": "'{wording}' stands twice in this rule. Remove one.",
+        "lexicon.tooManyWordings":
+            "The phrase '{phrase}' stands for more than {most} phrases with its lists written out. Use a pattern.",
+        "lexicon.missingExamples":
+            "{what} has {match} matching and {noMatch} non-matching examples, but needs both. Add them under `examples:`.",
+        "lexicon.tooFewNearMisses":
+            "{what} has {match} matching examples and only {noMatch} under `noMatch`. Add near-misses until there are as many.",
+        "lexicon.nestedRepeats":
+            "The pattern '{pattern}' repeats a repetition without bound and may be slow. Give one of them a bound, such as {0,20}.",
+        "lexicon.wordingInTwoRules": "'{wording}' stands in {id} and in {other}. Keep it in one of them.",
+        "lexicon.matchesNothing":
+            "The pattern '{pattern}' can match no words at all; such a match never counts. Make a part of it necessary.",
+        "lexicon.unusedList": "No phrase or pattern uses the list {list}. Remove it or use %{list}%.",
+        "lexicon.noMemory": "There is no memory left to match the lexicon. Run fewer jobs at once.",
+        "lexicon.example.passed": "{rule}: “{text}” does what it should.",
+        "lexicon.example.notFound":
+            "{rule} should find “{text}” and does not. Add a wording, or move it to `knownMiss`.",
+        "lexicon.example.excused":
+            "{rule} should find “{text}”, but its exception {wording} stops it. Make the exception narrower.",
+        "lexicon.example.wronglyFound":
+            "{rule} should not find “{text}”, but finds “{words}” by {wording}. Make the wording narrower or add an exception.",
+        "lexicon.example.nowFound":
+            "{rule} now finds “{text}”, a known miss, by {wording}. Move it to `match`.",
+        "lexicon.example.undecided":
+            "{rule} could not be decided on “{text}”: a pattern hit its limit. Make it simpler.",
+        "lexicon.example.otherRules": "“{text}”, a near-miss of {rule}, is found by {others}.",
+        "lexicon.nearMiss.exception": "stopped by the exception {pattern}, which found “{words}”",
+        "lexicon.nearMiss.agentOnly": "the rule is for the agent's words only",
+        "lexicon.nearMiss.customerOnly": "the rule is for the customer's words only",
+        "lexicon.nearMiss.speaker": "the rule is for another speaker",
+        "lexicon.nearMiss.first": "the rule looks in the first {seconds} seconds of the call only",
+        "lexicon.nearMiss.last": "the rule looks in the last {seconds} seconds of the call only",
+        "lexicon.nearMiss.dates": "the rule counts from {from} until {until}",
+        "lexicon.nearMiss.retired": "the rule is retired",
+        "lexicon.nearMiss.missingWord": "the word “{word}” is missing",
+        "lexicon.nearMiss.undecided": "not decided: a pattern of the rule hit its limit",
+    ]
+}

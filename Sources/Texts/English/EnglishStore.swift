@@ -1,0 +1,55 @@
+extension Catalogue {
+    /// The database and its ledger.
+    static let englishStore: [String: String] = [
+        "store.noFolder":
+            "{database}: the folder of this database does not exist. Create it, or give --database another path.",
+        "store.isFolder":
+            "{database} is a folder; a database is a file. Add a file name, such as {database}/fairdial.db.",
+        "store.noPermission":
+            "{database}: the database cannot be opened or created: no permission. Give this account the right to read and write the file and its folder, or give --database another path.",
+        "store.readOnly":
+            "{database}: the database is read-only. Make the file and its folder writable, or give --database another path.",
+        "store.locked":
+            "{database}: another program is writing to the database and has not let go of it. Wait until it has finished, or stop it, and try again.",
+        "store.notADatabase":
+            "{database} is not a SQLite database. Check the path; the file has not been changed.",
+        "store.otherProgram":
+            "{database} is a database of another program: it holds none of FairDial's tables. Check the path; the file has not been changed.",
+        "store.newerDatabase":
+            "{database} was made by a newer FairDial: its tables are version {found}, and this program knows versions up to {known}. Use the newer program; the file has not been changed.",
+        "store.damaged":
+            "The database is damaged at {place}: something there was not written by FairDial, or the disk has a fault. Restore the last backup.",
+        "store.diskFull":
+            "{database}: the disk is full; this step was not saved. Free some space and start again: nothing that was saved is lost.",
+        "store.closed": "{database}: the database has already been closed.",
+        "store.cancelled": "{database}: the step was interrupted; nothing of it was saved.",
+        "store.failed": "{database}: the database reports an error: {cause}",
+        "store.reasonMissing": "This change needs a reason, which will be kept with it. Give one with --reason.",
+        "store.noSuchRecording": "No recording {recording} is stored.",
+        "store.noSuchJudgement": "No judgement {judgement} is stored.",
+        "store.noSuchCall":
+            "No stored call matches {reference}. Give a call id, a path, a file name, or at least the first six digits of its hash; fairdial calls lists them.",
+        "store.ambiguousCall": "{reference} may mean several calls; give one of these ids:\n{candidates}",
+        "store.noSuchHit": "No hit {hit} is stored; fairdial review list shows the hits that wait.",
+        "store.hitIsShadow":
+            "Hit {hit} is of rule {rule}, which is only being tried out: it counts for nothing, so there is nothing to rule on.",
+        "store.hitNotCurrent":
+            "Hit {hit} belongs to judgement {judgement}, which does not count (any more). Rule on a hit of the current judgement.",
+        "store.lexiconNotKept":
+            "The lexicons of version {version} are not stored, so nothing can be judged under them.",
+        "store.transcriptNotKept":
+            "No transcript of {recording} by engine {engine} is stored, so it cannot be judged.",
+        "store.inconsistentJudgement": "Judgement {judgement} contradicts itself ({found}) and was not saved.",
+        "store.badDate": "{found} is not a date. Write year, month and day, such as 2026-02-14.",
+        "store.ledger.missing": "the line is missing",
+        "store.ledger.outOfPlace": "a line stands here that was never written",
+        "store.ledger.edited": "the line no longer gives its hash: the line or the hash was changed",
+        "store.ledger.notALine": "the text is not a ledger line",
+        "store.ledger.reordered": "another line stands in its place",
+        "store.ledger.doesNotFollow": "it does not continue the line before: one of the two was changed or replaced",
+        "store.ledger.textMissing": "a text that belongs to the line is gone, and was not erased by FairDial",
+        "store.ledger.textEdited": "a text that belongs to the line was changed",
+        "store.ledger.textAdded": "a text stands beside the line that does not belong to it",
+        "store.ledger.notTheHead": "it is not the ledger, or not the line, whose hash was kept",
+    ]
+}

@@ -1,0 +1,51 @@
+import Model
+import Testing
+
+@testable import Compliance
+
+@Suite("A hit counts without a reviewer only where it is sure and its speaker is known")
+struct StandingTests {
+    private func standing(
+        _ confidence: Confidence?, role: ChannelRole = .agent, rule: Rule? = rule("r"),
+        settings: ComplianceSettings = ComplianceSettings()
+    ) -> Standing {
+        Standing(
+            of: finding("r", role: role, confidence: confidence), rule: rule, engine: "pocketsphinx",
+            settings: settings)
+    }
+
+    @Test("from 0.8 on it stands, just below it waits")
+    func threshold() {
+        #expect(standing(Confidence("0.8")) == .stands)
+        #expect(standing(Confidence("0.7999")) == .waits)
+    }
+
+    @Test("a rule's own threshold goes before the configuration's")
+    func ruleThreshold() {
+        #expect(standing(Confidence("0.9"), rule: rule("r", stands: .one)) == .waits)
+        #expect(standing(Confidence("0.5"), rule: rule("r", stands: Confidence("0.5"))) == .stands)
+    }
+
+    @Test("words without confidence take their source's, and wait where the source has none")
+    func sourceConfidence() {
+        #expect(standing(nil) == .waits)
+        let trusting = ComplianceSettings(confidenceOfSource: ["pocketsphinx": .one])
+        #expect(standing(nil, settings: trusting) == .stands)
+    }
+
+    @Test("on a mixed channel a rule for the agent waits, a rule for anyone does not")
+    func mixedChannel() {
+        #expect(standing(.one, role: .mixed) == .waits)
+        #expect(standing(.one, role: .mixed, rule: rule("r", speaker: .any)) == .stands)
+    }
+
+    @Test("a rule that is tried out never counts")
+    func shadow() {
+        #expect(standing(.one, rule: rule("r", status: .shadow)) == .shadow)
+    }
+
+    @Test("a hit of a rule that the set does not hold waits")
+    func unknownRule() {
+        #expect(standing(.one, rule: nil) == .waits)
+    }
+}
