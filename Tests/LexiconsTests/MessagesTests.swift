@@ -16,7 +16,7 @@ struct MessagesTests {
         let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
         return try files.filter { $0.hasSuffix(".swift") }.reduce(into: []) { keys, file in
             let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-            keys.formUnion(text.matches(of: /"(lexicon\.[A-Za-z.]+)"/).map { String($0.1) })
+            keys.formUnion(text.matches(of: /"(lexicon\.[A-Za-z0-9.]+)"/).map { String($0.1) })
         }
     }
 

@@ -36,7 +36,7 @@ package struct ExampleOutcome: Hashable, Sendable, Codable {
 
     /// The sentence for people.
     package var message: Message {
-        let gaps = ["rule": rule.text, "text": text, "words": words, "wording": wording]
+        let gaps = ["rule": rule.text, "text": text, "words": words, "wording": WordingText.brief(wording)]
         return switch verdict {
         case .passed: Message("lexicon.example.passed", gaps)
         case .notFound where wording.isEmpty: Message("lexicon.example.notFound", gaps)

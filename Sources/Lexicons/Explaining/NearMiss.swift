@@ -31,7 +31,7 @@ package struct NearMiss: Hashable, Sendable, Codable {
     package var message: Message {
         switch obstacle {
         case .exception(let pattern, let words):
-            Message("lexicon.nearMiss.exception", ["pattern": pattern, "words": words])
+            Message("lexicon.nearMiss.exception", ["pattern": WordingText.brief(pattern), "words": words])
         case .speaker(.agent): Message("lexicon.nearMiss.agentOnly")
         case .speaker(.customer): Message("lexicon.nearMiss.customerOnly")
         // A rule for anyone is never stopped by the speaker.
