@@ -1,7 +1,6 @@
 internal import CSndfile
 internal import Foundation
 internal import Model
-internal import Synchronization
 
 /// One sound file open for reading: owns libsndfile's handle and closes it. For one thread at a time; its calls block.
 final class SoundFile {
@@ -15,9 +14,10 @@ final class SoundFile {
     /// What the header says the data chunk holds and what is there, in bytes, where these differ.
     let shortfall: (promised: String, found: String)?
     private let handle: OpaquePointer
+    private let unfinished: UnfinishedWAV?
 
     // libsndfile keeps the reason of a failed open in one place for the whole process.
-    private static let opening = Mutex(())
+    private static let opening = NSLock()
 
     /// - Throws: `SoundError` that says why the file is no sound.
     init(_ source: SoundSource) throws(SoundError) {
@@ -31,11 +31,13 @@ final class SoundFile {
         } else if let suffix = Self.headerlessSuffix(source.path) {
             throw .needsFormat(source.path, suffix: suffix)
         }
-        let opened = Self.opening.withLock { _ -> (OpaquePointer?, String) in
-            let handle = sf_open(source.path, Int32(SFM_READ), &info)
-            return (handle, handle == nil ? String(cString: sf_strerror(nil)) : "")
-        }
-        guard let handle = opened.0 else { throw Self.refusal(source.path, cause: opened.1) }
+        let unfinished = source.headerless == nil ? UnfinishedWAV(path: source.path) : nil
+        self.unfinished = unfinished
+        Self.opening.lock()
+        let opened = unfinished?.open(&info) ?? sf_open(source.path, Int32(SFM_READ), &info)
+        let cause = opened == nil ? String(cString: sf_strerror(nil)) : ""
+        Self.opening.unlock()
+        guard let handle = opened else { throw Self.refusal(source.path, cause: cause) }
         self.handle = handle
         sampleRate = Int(info.samplerate)
         channelCount = Int(info.channels)

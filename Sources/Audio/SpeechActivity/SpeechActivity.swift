@@ -78,7 +78,7 @@ struct SpeechActivity {
         sinceVoice = isVoice ? 0 : sinceVoice + 1
         frameCount += 1
         // Every third frame: the 512 samples of one look reach over three frames.
-        if isVoice, open.count.isMultiple(of: 3), recent.count == FrameSpectrum.length {
+        if isVoice, power > Self.faintestPower, open.count.isMultiple(of: 3), recent.count == FrameSpectrum.length {
             tones.append(FrameSpectrum(recent[...]))
         }
         if !open.isEmpty, Double(sinceVoice) * Self.frameSeconds >= Cut.pause { close() }
@@ -129,7 +129,10 @@ struct SpeechActivity {
 
     private mutating func keepRun(_ frames: ArraySlice<Frame>, startFrame: Int) {
         let voice = frames.filter { $0.isVoice && $0.power > max(floor.power * Self.overFloor, Self.faintestPower) }
-        guard Double(voice.count) * Self.frameSeconds >= Cut.shortestVoice, isSpeech(voice) else { return }
+        guard
+            Double(voice.count) * Self.frameSeconds >= Cut.shortestVoice,
+            Double(voice.count) >= Self.leastDensity * Double(frames.count), isSpeech(voice)
+        else { return }
         voiced.append(
             Span(
                 start: Double(startFrame) * Self.frameSeconds,
@@ -157,6 +160,8 @@ struct SpeechActivity {
         return Double(steady.count) > 0.6 * Double(tones.count - 1)
     }
 
+    /// Share of loud frames in a run of speech; clicks and another channel's leaking bursts are sparser.
+    private static let leastDensity = 0.3
     /// How far over the line's noise speech must rise: 6 dB.
     private static let overFloor = 4.0
     /// Mean power of 10 ms below which nothing is heard: 52 dB below full scale, 20 dB under soft telephone speech.

@@ -37,12 +37,15 @@ struct RuleInCall {
     private func missing() -> [Finding] {
         guard call.isWhollyHeard(rule.rule.within), let voice = voice() else { return [] }
         let stretch = call.stretch(rule.rule.within)
-        let words = voice.utterances.flatMap(\.words)
-        let inside = words.filter { $0.span.overlaps(stretch) }.compactMap(\.confidence).min()
+        let listened = voice.utterances.filter { $0.span.overlaps(stretch) }
+        let inside = listened.flatMap { utterance in
+            let timed = utterance.words.filter { $0.span.overlaps(stretch) }.compactMap(\.confidence)
+            return timed.isEmpty ? utterance.confidences : timed
+        }.min()
         return [
             Finding(
                 rule: rule.rule.id, kind: .missing, channel: voice.channel, role: voice.role, span: stretch, text: "",
-                before: "", after: "", confidence: inside ?? words.compactMap(\.confidence).min())
+                before: "", after: "", confidence: inside ?? voice.utterances.flatMap(\.confidences).min())
         ]
     }
 

@@ -21,7 +21,8 @@ struct TurnTiming {
             let heard = words.dropFirst().reduce(words.first?.span) { $0?.union($1.span) }
             let stretch = heard ?? Self.share(local, of: utterance)
             span = span?.union(stretch) ?? stretch
-            confidences += (words.isEmpty ? utterance.words : words).compactMap(\.confidence)
+            let ofWords = words.compactMap(\.confidence)
+            confidences += ofWords.isEmpty ? utterance.confidences : ofWords
         }
         return (span ?? turn.utterances[0].span, confidences.min())
     }

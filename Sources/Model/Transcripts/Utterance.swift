@@ -9,12 +9,23 @@ package struct Utterance: Hashable, Sendable, Codable {
     package let text: String
     /// In order of time; empty where the source times no words.
     package let words: [Word]
+    /// Of the whole utterance, where the source says nothing of its single words.
+    package let confidence: Confidence?
 
-    package init(channel: Int, role: ChannelRole, span: Span, text: String, words: [Word]) {
+    package init(
+        channel: Int, role: ChannelRole, span: Span, text: String, words: [Word], confidence: Confidence? = nil
+    ) {
         self.channel = channel
         self.role = role
         self.span = span
         self.text = text
         self.words = words
+        self.confidence = confidence
+    }
+
+    /// How sure the source is of each word it times, or of the utterance where it times none.
+    package var confidences: [Confidence] {
+        let ofWords = words.compactMap(\.confidence)
+        return ofWords.isEmpty ? [confidence].compactMap(\.self) : ofWords
     }
 }

@@ -25,26 +25,37 @@ struct CallWorker: Sendable {
     ///
     /// - Throws: what the store throws; a recording that cannot be heard is set aside with its reason.
     func score(_ item: Intake.Item) async throws -> Outcome {
+        // A transcript may name its own language; sound is in the language of its call.
+        // Nothing is heard that cannot be judged: an engine's hour is dear, and the next run would spend it again.
+        let language = item.recording.call.language ?? request.language
+        if item.found.transcriptPath == nil, listener.pool.speaks(language), benches.active[language] == nil {
+            return try await setAside(item, .notYet, noLexicon(item, language), facts: nil)
+        }
         let heard: Hearing
         do throws(HearingError) {
             heard = try await listener.hear(item)
         } catch {
-            let recording = try await store.setUnscored(
-                item.recording.id, error.reason, detail: error.message, facts: error.facts)
-            return Outcome(
-                recording: recording.id, state: recording.state, heardSeconds: error.facts?.durationSeconds ?? 0,
-                trial: nil)
+            return try await setAside(item, error.reason, error.message, facts: error.facts)
         }
-        return try await judge(item, heard)
+        guard let bench = benches.active[heard.transcript.language] else {
+            return try await setAside(item, .notYet, noLexicon(item, heard.transcript.language), facts: heard.facts)
+        }
+        return try await judge(item, heard, by: bench)
     }
 
-    private func judge(_ item: Intake.Item, _ heard: Hearing) async throws -> Outcome {
-        let language = heard.transcript.language
-        guard let bench = benches.active[language] else {
-            let detail = Message("run.noLexicon", ["path": item.found.path, "language": language.code])
-            let recording = try await store.setUnscored(item.recording.id, .notYet, detail: detail, facts: heard.facts)
-            return Outcome(recording: recording.id, state: recording.state, heardSeconds: 0, trial: nil)
-        }
+    private func noLexicon(_ item: Intake.Item, _ language: Language) -> Message {
+        Message("run.noLexicon", ["path": item.found.path, "language": language.code])
+    }
+
+    private func setAside(
+        _ item: Intake.Item, _ reason: UnscoredReason, _ detail: Message, facts: SoundFacts?
+    ) async throws -> Outcome {
+        let recording = try await store.setUnscored(item.recording.id, reason, detail: detail, facts: facts)
+        return Outcome(
+            recording: recording.id, state: recording.state, heardSeconds: facts?.durationSeconds ?? 0, trial: nil)
+    }
+
+    private func judge(_ item: Intake.Item, _ heard: Hearing, by bench: LexiconBench) async throws -> Outcome {
         let judgement = try bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
         _ = try await store.commit(
             JudgedCall(judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run),

@@ -80,7 +80,9 @@ package struct ExplainRenderer {
     private func law(_ rule: Rule?) -> [String] {
         guard let rule else { return [] }
         var lines = ["   \(texts.text("explain.law")): \(rule.basis)"]
-        if let advice = rule.advice { lines.append("   \(texts.text("explain.advice")): \(advice.text(in: texts.language))") }
+        if let advice = rule.advice {
+            lines.append("   \(texts.text("explain.advice")): \(advice.text(in: texts.language))")
+        }
         return lines
     }
 
@@ -92,7 +94,8 @@ package struct ExplainRenderer {
         return ["", texts.text("explain.idle")]
             + idle.flatMap { hit in
                 let rule = call.rules[hit.rule]
-                return ["   \(rule?.name.text(in: texts.language) ?? "") (\(hit.rule))"] + evidence(hit, call) + law(rule)
+                return ["   \(rule?.name.text(in: texts.language) ?? "") (\(hit.rule))"] + evidence(hit, call)
+                    + law(rule)
             }
     }
 

@@ -69,7 +69,8 @@ struct CallSection {
             ])
     }
 
-    private var shownHits: [Hit] { call.hitsByGravity }
+    /// Rules on trial are the officers' affair, not the reviewer's.
+    private var shownHits: [Hit] { call.hitsByGravity.filter { $0.standing != .shadow } }
 
     private var hits: String {
         element(
@@ -93,7 +94,9 @@ struct CallSection {
                     + text("report.html.confidence", ["confidence": hit.confidence.map { "\($0)" } ?? "–"]) + " · "
                     + element("code", [], HTMLText.escape(hit.rule.text))),
         ]
-        if let rule { lines.append(element("p", [("class", "small")], "\(text("explain.law")): \(HTMLText.escape(rule.basis))")) }
+        if let rule {
+            lines.append(element("p", [("class", "small")], "\(text("explain.law")): \(HTMLText.escape(rule.basis))"))
+        }
         if let advice = rule?.advice?.text(in: texts.language) {
             lines.append(element("p", [("class", "advice")], "\(text("explain.advice")): \(HTMLText.escape(advice))"))
         }
@@ -149,7 +152,8 @@ struct CallSection {
             .sorted { $0.0.lowerBound < $1.0.lowerBound }
         for (range, hit) in found where range.lowerBound >= rest.startIndex {
             markup += HTMLText.escape(String(rest[..<range.lowerBound]))
-            markup += element("mark", [("class", hit.standing.rawValue)], HTMLText.escape(String(utterance.text[range])))
+            markup += element(
+                "mark", [("class", hit.standing.rawValue)], HTMLText.escape(String(utterance.text[range])))
             rest = utterance.text[range.upperBound...]
         }
         return markup + HTMLText.escape(String(rest))

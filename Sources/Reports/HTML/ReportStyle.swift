@@ -50,7 +50,7 @@ enum ReportStyle {
         .transcript>p{margin-top:8px}.aside li{margin:6px 0}.aside{padding-left:20px;overflow-wrap:anywhere}
         :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
         @media (max-width:760px){main{padding:18px 12px 48px}.columns{grid-template-columns:1fr;gap:16px}
-        .call{padding:14px}.transcript li{grid-template-columns:40px 1fr}.transcript .said{grid-column:1/-1}
+        .call{padding:14px}th,td{padding:8px 9px}.transcript li{grid-template-columns:40px 1fr}.transcript .said{grid-column:1/-1}
         .role{flex-basis:56px}}
         @media print{body{background:#fff}.call{break-inside:avoid}audio{display:none}}
         """

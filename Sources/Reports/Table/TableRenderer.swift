@@ -44,14 +44,15 @@ package struct TableRenderer {
         let header = row(
             ["report.employee", "report.call", "report.length", "report.deducted", "report.score", "report.worst"]
                 .map { texts.text($0) })
-        return [bold(header)] + calls.filter { $0.judgement != nil }.map { call in
-            let deducted = call.judgement?.deducted ?? .zero
-            let line = row([
-                employee(call.call.employee), call.name, call.durationSeconds.map(Clock.minutes) ?? "–",
-                deducted == .zero ? "–" : "\(deducted)", "\(call.judgement?.compliance ?? .full)", worst(call),
-            ])
-            return deducted == .zero ? line : red(line)
-        }
+        return [bold(header)]
+            + calls.filter { $0.judgement != nil }.map { call in
+                let deducted = call.judgement?.deducted ?? .zero
+                let line = row([
+                    employee(call.call.employee), call.name, call.durationSeconds.map(Clock.minutes) ?? "–",
+                    deducted == .zero ? "–" : "\(deducted)", "\(call.judgement?.compliance ?? .full)", worst(call),
+                ])
+                return deducted == .zero ? line : red(line)
+            }
     }
 
     private func employeeLines(_ summary: RunSummary) -> [String] {
@@ -63,12 +64,13 @@ package struct TableRenderer {
         let header = row(
             ["report.employee", "report.calls", "report.deducted", "report.waiting", "report.score"]
                 .map { texts.text($0) })
-        return [bold(header)] + zip(names, summary.employees).map { name, total in
-            row([
-                name, "\(total.calls)", "\(total.deducted)", "\(total.waiting)",
-                total.employee == nil ? "–" : "\(total.compliance)",
-            ])
-        }
+        return [bold(header)]
+            + zip(names, summary.employees).map { name, total in
+                row([
+                    name, "\(total.calls)", "\(total.deducted)", "\(total.waiting)",
+                    total.employee == nil ? "–" : "\(total.compliance)",
+                ])
+            }
     }
 
     private func summaryLine(_ summary: RunSummary) -> String {
@@ -84,7 +86,8 @@ package struct TableRenderer {
         guard let hit = call.hitsByGravity.first(where: { $0.standing != .overturned && $0.standing != .shadow })
         else { return "" }
         let name = call.rules[hit.rule]?.name.text(in: texts.language) ?? hit.rule.text
-        let words = hit.kind == .missing ? texts.text("report.missing") : "“\(hit.text)” \(Clock.minutes(hit.span.start))"
+        let words =
+            hit.kind == .missing ? texts.text("report.missing") : "“\(hit.text)” \(Clock.minutes(hit.span.start))"
         let mark = hit.standing == .waits ? texts.text("report.waits") + " " : ""
         return "\(mark)\(name): \(words)"
     }

@@ -88,14 +88,10 @@ struct JSONTranscript {
                     text: token.text, span: Span(start: token.start, end: token.end),
                     confidence: try confidence(token.confidence ?? line.confidence, place: place)))
         }
-        let span = Span(start: line.start, end: line.end)
-        // One word that holds the whole utterance carries its confidence where single words are not timed.
-        if words.isEmpty, let confidence = try confidence(line.confidence, place: place) {
-            words = [Word(text: line.text, span: span, confidence: confidence)]
-        }
         return Utterance(
-            channel: channel, role: try role(line.role, channel: channel, place: place, roles: roles), span: span,
-            text: line.text, words: words)
+            channel: channel, role: try role(line.role, channel: channel, place: place, roles: roles),
+            span: Span(start: line.start, end: line.end), text: line.text, words: words,
+            confidence: try confidence(line.confidence, place: place))
     }
 
     private func role(

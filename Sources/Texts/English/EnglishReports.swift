@@ -14,7 +14,8 @@ extension Catalogue {
         "report.unknown": "unknown",
         "report.note": "Note",
         "report.setAside": "Not scored, or set aside:",
-        "report.summary": "{recordings} recordings: {scored} scored, {waiting} wait for a reviewer, {unscored} unscored; {copies} copies.",
+        "report.summary":
+            "{recordings} recordings: {scored} scored, {waiting} wait for a reviewer, {unscored} unscored; {copies} copies.",
         "report.html.title": "Compliance report",
         "report.html.lead": "{recordings} recordings, {heard} of sound heard in this run",
         "report.html.scored": "scored",

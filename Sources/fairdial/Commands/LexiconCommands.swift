@@ -78,7 +78,9 @@ struct LexiconCommands: AsyncParsableCommand {
 
         @Option(help: "The words, as one utterance.") var text: String
         @Option(help: "Who says them: agent, customer or mixed.") var speaker: String = "agent"
-        @Option(help: ArgumentHelp("Of the text. Default: zh where it holds Chinese characters, else en.", valueName: "code"))
+        @Option(
+            help: ArgumentHelp(
+                "Of the text. Default: zh where it holds Chinese characters, else en.", valueName: "code"))
         var language: String?
         @Option(help: ArgumentHelp("Only rules of that day, such as 2026-02-14.", valueName: "date")) var on: String?
         @Argument(help: "Folders or files. Default: lexicons.", completion: .file(extensions: ["yaml", "yml"]))

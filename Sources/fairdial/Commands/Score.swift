@@ -18,7 +18,8 @@ struct Score: AsyncParsableCommand {
             """)
 
     @Argument(
-        help: ArgumentHelp("Folders or files. Only --rescore may go without: then all stored calls.", valueName: "path"),
+        help: ArgumentHelp(
+            "Folders or files. Only --rescore may go without: then all stored calls.", valueName: "path"),
         completion: .file())
     var paths: [String] = []
 
@@ -74,10 +75,11 @@ struct Score: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let configuration = try database.configuration([
-            .language: language, .zone: zone, .channels: channels, .headerless: headerless, .jobs: jobs,
-            .lexicons: lexicon.isEmpty ? nil : lexicon.joined(separator: ","),
-        ].merging(engine.flags) { flag, _ in flag })
+        let configuration = try database.configuration(
+            [
+                .language: language, .zone: zone, .channels: channels, .headerless: headerless, .jobs: jobs,
+                .lexicons: lexicon.isEmpty ? nil : lexicon.joined(separator: ","),
+            ].merging(engine.flags) { flag, _ in flag })
         let request = try scoreRequest(configuration)
         let texts = output.catalogue
         sayFirstLines(request, configuration)

@@ -11,7 +11,9 @@ enum GivenLexicons {
     static func sets(_ configuration: Configuration) throws -> [Language: LexiconSet] {
         let value = configuration[.lexicons]
         let paths = value.text.split(separator: ",").map(String.init)
-        if value.origin == .builtIn, !paths.contains(where: { FileManager.default.fileExists(atPath: $0) }) { return [:] }
+        if value.origin == .builtIn, !paths.contains(where: { FileManager.default.fileExists(atPath: $0) }) {
+            return [:]
+        }
         return try LexiconSetBuilder(paths: paths).sets()
     }
 

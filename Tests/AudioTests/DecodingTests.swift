@@ -1,0 +1,87 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Audio
+
+@Suite("Decoding")
+struct DecodingTests {
+    @Test(
+        "every coding of the samples is decoded, at the right length",
+        arguments: [
+            ("en-01-threats.wav", "IMA ADPCM"), ("en-02-lawsuit.wav", "Microsoft ADPCM"),
+            ("en-03-arrest.aiff", "Signed 16 bit PCM"), ("en-04-abuse.opus", "Opus"), ("en-05-disclosure.wav", "U-Law"),
+            ("en-06-private-payment.wav", "GSM 6.10"), ("en-07-clean.flac", "Signed 16 bit PCM"),
+            ("en-08-near-misses.ogg", "Vorbis"), ("en-10-clean.mp3", "MPEG Layer III"), ("en-11-credit.wav", "A-Law"),
+            ("en-12-harassment.au", "U-Law"), ("en-13-angry-customer.caf", "A-Law"), ("en-14-sheriff.w64", "U-Law"),
+        ])
+    func samples(file: String, coding: String) throws {
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: "\(SharedSound.samples)/\(file)"))
+        #expect(facts.coding == coding)
+        #expect(facts.incomplete == nil)
+        #expect((20...60).contains(facts.durationSeconds))
+        #expect(facts.channels.contains { !$0.speech.isEmpty })
+    }
+
+    @Test(
+        "any rate from 6 to 192 kHz keeps its seconds",
+        arguments: [6000, 8000, 11_025, 22_050, 44_100, 96_000, 192_000])
+    func rates(rate: Int) throws {
+        let folder = try Folder()
+        let path = try folder.wav("a.wav", [Signals.tone(300, seconds: 1.5, rate: rate)], rate: rate)
+        let stream = try SoundStream(SoundSource(path: path))
+        var samples: [Float] = []
+        while let block = stream.next() { samples += block[0] }
+        #expect(abs(samples.count - 24_000) <= 2)
+        #expect(abs((samples[2000..<22_000].max() ?? 0) - 0.5) < 0.02, "the tone keeps its level")
+        #expect(abs(try SoundAnalysis.facts(of: SoundSource(path: path)).durationSeconds - 1.5) < 0.001)
+    }
+
+    @Test("eight channels are kept apart")
+    func eightChannels() throws {
+        let folder = try Folder()
+        let channels = (1...8).map { Signals.tone(100 * Double($0), seconds: 0.5, rate: 8000, level: 0.1 * Float($0)) }
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: try folder.wav("a.wav", channels, rate: 8000)))
+        #expect(facts.channels.count == 8)
+        #expect(!facts.channelsAreAlike)
+        for (number, channel) in facts.channels.enumerated() {
+            #expect(abs(Double(channel.peaks.max() ?? 0) - 25.5 * Double(number + 1)) < 2 * Double(number + 1))
+        }
+    }
+
+    @Test("headerless telephone sound is read as it is told, and refused by name without")
+    func headerless() throws {
+        let folder = try Folder()
+        let path = folder.file("a.ulaw")
+        try Data(repeating: 0xFF, count: 16_000).write(to: URL(fileURLWithPath: path))
+        let format = HeaderlessFormat(coding: .muLaw, sampleRate: 8000)
+        #expect(try SoundAnalysis.facts(of: SoundSource(path: path, headerless: format)).durationSeconds == 2)
+        let error = #expect(throws: SoundError.self) { try SoundAnalysis.facts(of: SoundSource(path: path)) }
+        #expect(error?.message.key == "audio.needsFormat")
+    }
+
+    @Test("opening and closing a thousand files leaves no handle open")
+    func handles() throws {
+        let folder = try Folder()
+        let path = try folder.wav("a.wav", [Signals.tone(300, seconds: 0.2, rate: 8000)], rate: 8000)
+        func openFiles() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count }
+        let before = try openFiles()
+        for _ in 0..<1000 { _ = try SoundFile(SoundSource(path: path)) }
+        #expect(try openFiles() <= before + 2)
+    }
+
+    @Test("what is decoded for browsers and engines keeps its length and channels")
+    func writing() throws {
+        let folder = try Folder()
+        let source = SoundSource(path: "\(SharedSound.samples)/en-05-disclosure.wav")
+        let length = try SoundAnalysis.facts(of: source).durationSeconds
+        try SoundWriter.writeWAV16k(source, to: folder.file("out.wav"))
+        let written = try SoundAnalysis.facts(of: SoundSource(path: folder.file("out.wav")))
+        #expect(written.sampleRate == 16_000)
+        #expect(written.channels.count == 2)
+        #expect(abs(written.durationSeconds - length) < 0.01)
+        try SoundWriter.clip(source).write(to: URL(fileURLWithPath: folder.file("out.mp3")))
+        let clip = try SoundAnalysis.facts(of: SoundSource(path: folder.file("out.mp3")))
+        #expect(abs(clip.durationSeconds - length) < 0.2)
+    }
+}
