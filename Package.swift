@@ -49,7 +49,7 @@ let targets: [Target] = [
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
-    .testTarget(name: "SpeechTests", dependencies: ["Speech"], swiftSettings: strict),
+    .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial"], swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store"], swiftSettings: strict),

@@ -7,8 +7,14 @@ final class ChildProcess {
     private let replies = Pipe()
     private var unread = Data()
 
+    /// Writing to a child that has died must be an error here, not this process' own end.
+    private static let brokenPipesAreErrors: Void = {
+        signal(SIGPIPE, SIG_IGN)
+    }()
+
     /// - Throws: `HearingError` where the program cannot be started.
     init(program: String, arguments: [String]) throws(HearingError) {
+        _ = Self.brokenPipesAreErrors
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.standardInput = tasks
@@ -22,6 +28,8 @@ final class ChildProcess {
     }
 
     deinit {
+        // Number 0 would mean this process and all its kin.
+        guard process.processIdentifier > 0 else { return }
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
     }

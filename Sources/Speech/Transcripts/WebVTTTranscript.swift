@@ -28,11 +28,13 @@ struct WebVTTTranscript {
             place += 1
         }
         guard !utterances.isEmpty else { throw .noWords(path) }
-        utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
+        let inOrder = utterances.enumerated().sorted {
+            ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
+        }
         return Transcript(
             language: language,
             engine: EngineIdentity(engine: "webvtt", model: "", settings: ["language": language.code]),
-            utterances: utterances, durationSeconds: utterances.map(\.span.end).max() ?? 0)
+            utterances: inOrder.map(\.element), durationSeconds: utterances.map(\.span.end).max() ?? 0)
     }
 
     private func cue(_ block: ArraySlice<String>, firstLine: Int) throws(TranscriptFileError) -> [Utterance] {
