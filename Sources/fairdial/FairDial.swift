@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Lexicons
 import Model
 import Texts
 
@@ -43,7 +44,11 @@ struct FairDial: AsyncParsableCommand {
         } catch let error as any ExplainedError {
             let language = ReaderLanguage.ofCommandLine(
                 CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
-            Console.note("fairdial: \(Catalogue.of(language).text(error.message))")
+            let texts = Catalogue.of(language)
+            for problem in (error as? LexiconError)?.problems ?? [] {
+                Console.note(GivenLexicons.text(problem, texts))
+            }
+            Console.note("fairdial: \(texts.text(error.message))")
             Foundation.exit(ExitStatus.nothingDone.rawValue)
         } catch {
             exit(withError: error)

@@ -74,16 +74,23 @@ package struct LexiconBenches: Sendable {
                             ["language": language, "version": set.version.short, "active": activeVersion.short])))
             }
         }
-        try await addStored(to: &active, request: request, store: store)
+        try await addStored(to: &active, request: request, store: store, tell: tell)
         return LexiconBenches(active: active, trial: trial)
     }
 
     private static func addStored(
-        to active: inout [Language: LexiconBench], request: ScoreRequest, store: CallStore
+        to active: inout [Language: LexiconBench], request: ScoreRequest, store: CallStore,
+        tell: @Sendable (RunEvent) -> Void
     ) async throws {
         for use in try await store.lexiconUse() where use.isActive && active[use.language] == nil {
             guard let set = try await store.lexiconSet(use.version) else { continue }
             active[use.language] = try LexiconBench(set: set, settings: request.compliance)
+            guard request.lexicons[use.language] == nil else { continue }
+            tell(
+                .note(
+                    Message(
+                        "run.lexiconFromStore",
+                        ["language": use.language.code, "version": set.version.short])))
         }
     }
 }

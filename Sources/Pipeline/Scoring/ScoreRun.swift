@@ -32,7 +32,11 @@ package struct ScoreRun: Sendable {
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id)
         let todo = intake.items.filter(needsWork)
-        tell(.note(found(walk, intake, todo: todo.count)))
+        if walk.recordings.isEmpty, !request.paths.isEmpty {
+            tell(.note(Message("run.nothingFound", ["paths": request.paths.joined(separator: ", ")])))
+        } else {
+            tell(.note(found(walk, intake, todo: todo.count)))
+        }
         tell(.planned(count: todo.count))
         let outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
         let others = try await revisit(intake.items, except: outcomes, worker: worker, benches, run.id, tell: tell)

@@ -27,7 +27,6 @@ extension Catalogue {
         "run.undated": "{count} calls have no known start: they belong to no day until a call list gives one.",
         "run.listedMissing": "{count} calls of the call list have no recording here: {calls}.",
         "run.copy": "{path}: the same bytes as {original}; counted once.",
-        "run.childRetried": "{path}: {cause} Tried once more.",
         "run.progress": "{done}/{total} calls, {rate} hours of sound an hour, {left} left",
         "run.stopping": "Stopping after the calls in hand. Press Ctrl-C again to stop at once.",
         "run.resume": "Interrupted: {left} recordings are left. Run the same command again to go on.",
@@ -35,7 +34,6 @@ extension Catalogue {
         "run.reasonMissing": "--rescore needs --reason “…”: the ledger records why a judgement was made again.",
         "run.reasonWithoutRescore": "--reason belongs to --rescore.",
         "run.report.notWritten": "{path}: the report cannot be written: {cause}.",
-        "run.nothingDone": "Nothing could be scored; see the lines above.",
         "run.notReadable": "{path}: cannot be read; check its permissions. Set aside; the next run tries again.",
         "run.failed": "{path}: {cause}",
         "run.conflict":

@@ -82,9 +82,9 @@ struct Score: AsyncParsableCommand {
             ].merging(engine.flags) { flag, _ in flag })
         let request = try scoreRequest(configuration)
         let texts = output.catalogue
-        sayFirstLines(request, configuration)
-        let store = try await CallStore(path: configuration[.database].text)
         let jobs = try configuration.jobs()
+        try sayFirstLines(request, configuration, jobs: jobs)
+        let store = try await CallStore(path: configuration[.database].text)
         let pool = try HearingPool.ofThisProgram(jobs: jobs, configuration: configuration)
         let interruption = Interruption { Console.note(texts.text("run.stopping")) }
         let sources = interruption.listen()
@@ -113,9 +113,17 @@ struct Score: AsyncParsableCommand {
             retriesFailed: retryFailed, actor: ActorID(actor.name))
     }
 
-    private func sayFirstLines(_ request: ScoreRequest, _ configuration: Configuration) {
+    private func sayFirstLines(_ request: ScoreRequest, _ configuration: Configuration, jobs: Int) throws {
         guard !output.quiet, !request.paths.isEmpty else { return }
         let texts = output.catalogue
+        let model = try configuration.pocketSphinxModel()
+        Console.note(
+            texts.text(
+                "run.engine",
+                [
+                    "engine": model.identity.engine, "model": model.identity.model,
+                    "languages": model.language.code, "jobs": "\(jobs)",
+                ]))
         if let path = request.callListPath, let list = request.callList {
             Console.note(texts.text("run.callListFound", ["path": path, "count": "\(list.count)"]))
         } else if request.namePattern == nil {

@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+@Suite("fairdial score")
+struct ScoreTests {
+    private func day() throws -> Workspace {
+        let work = try Workspace()
+        try work.lexicon()
+        try work.transcript("day/c-1.transcript.json", ["hello", "you are stupid", "you will go to jail"])
+        try work.transcript("day/c-2.transcript.json", ["hello", "we will sue you"])
+        try work.transcript("day/c-3.transcript.json", ["you are stupid"], confidence: 0.5)
+        try work.write("day/broken.transcript.json", "{")
+        try work.write("day/notes.txt", "not a recording")
+        try work.write(
+            "day/calls.csv",
+            """
+            call_id,employee,started_at,zone
+            c-1,E-1,2026-11-23T09:30:00,Asia/Shanghai
+            c-2,E-1,2026-11-23T09:40:00,Asia/Shanghai
+            c-9,E-2,2026-11-23T09:50:00,Asia/Shanghai
+            """)
+        return work
+    }
+
+    private func calls(_ outcome: Workspace.Outcome) throws -> [String: [String: Any]] {
+        let lines = try outcome.objects().filter { $0["type"] as? String == "call" }
+        return Dictionary(
+            uniqueKeysWithValues: lines.map {
+                (($0["path"] as? String ?? "").split(separator: "/").last.map(String.init) ?? "", $0)
+            })
+    }
+
+    @Test("every file has its line: deductions with words, second, rule and law; what is broken with its reason")
+    func wholeDay() throws {
+        let outcome = try day().run("score", "day", "--format", "json")
+        #expect(outcome.code == 1, "\(outcome.errors)")
+        let calls = try calls(outcome)
+        #expect(calls.count == 4)
+        let first = try #require(calls["c-1.transcript.json"])
+        #expect(first["deducted"] as? String == "3")
+        #expect(first["compliance"] as? String == "97")
+        #expect(first["employee"] as? String == "E-1")
+        let hits = try #require(first["hits"] as? [[String: Any]])
+        #expect(hits.map { $0["rule"] as? String } == ["en.abuse", "en.arrest"])
+        #expect(hits.map { $0["text"] as? String } == ["stupid", "go to jail"])
+        #expect((hits[0]["start"] as? Double ?? 0) > 12, "the second of the word, not of the utterance")
+        #expect(hits[0]["basis"] as? String == "House rule")
+        #expect(calls["c-2.transcript.json"]?["state"] as? String == "waiting")
+        #expect(calls["c-2.transcript.json"]?["compliance"] as? String == "100")
+        #expect(calls["c-3.transcript.json"]?["state"] as? String == "waiting")
+        let broken = try #require(calls["broken.transcript.json"])
+        #expect(broken["state"] as? String == "unscored")
+        #expect(broken["reason"] as? String == "notTranscript")
+        #expect(outcome.errors.contains("1 calls of the call list have no recording here: c-9."))
+        #expect(outcome.errors.contains("no known employee"))
+    }
+
+    @Test("a second run does no work twice and shows the same result")
+    func secondRun() throws {
+        let work = try day()
+        let first = try work.run("score", "day", "--format", "json")
+        let second = try work.run("score", "day", "--format", "json")
+        #expect(second.errors.contains("4 of them need nothing more, 0 to do"))
+        #expect(
+            try calls(first).mapValues { $0["hits"] as? NSArray } == calls(second).mapValues { $0["hits"] as? NSArray })
+        #expect(second.code == first.code)
+    }
+
+    @Test("the numbers of status add up to the recordings seen, and the ledger is sound")
+    func status() throws {
+        let work = try day()
+        try work.run("score", "day")
+        let status = try #require(try work.run("status", "--format", "json").objects().first)
+        let unscored = (status["unscored"] as? [String: Int] ?? [:]).values.reduce(0, +)
+        #expect(status["recordings"] as? Int == 4)
+        #expect((status["scored"] as? Int ?? 0) + (status["waiting"] as? Int ?? 0) + unscored == 4)
+        let ledger = try work.run("ledger", "verify")
+        #expect(ledger.code == 0)
+        #expect(ledger.output.contains("sound"))
+    }
+
+    @Test("the same bytes under a second name are one recording")
+    func copies() throws {
+        let work = try Workspace()
+        try work.lexicon()
+        try work.transcript("day/a.transcript.json", ["you are stupid"])
+        try work.transcript("day/b.transcript.json", ["you are stupid"])
+        let outcome = try work.run("score", "day", "--format", "json")
+        #expect(try calls(outcome).count == 1)
+        #expect(outcome.errors.contains("the same bytes as"))
+    }
+
+    @Test("another lexicon is a trial: shown, not current; --rescore makes it current and keeps the old judgement")
+    func trialAndRescore() throws {
+        let work = try day()
+        try work.run("score", "day")
+        try work.lexicon(
+            extra: """
+                  - id: en.hello
+                    name: {zh: 你好, en: Hello}
+                    category: hello
+                    speaker: agent
+                    deduct: 2
+                    basis: House rule
+                    any: [{phrase: hello}]
+                    examples: {match: ["hello"], noMatch: ["good day"]}
+
+                """)
+        let trial = try work.run("score", "day", "--format", "json")
+        #expect(trial.errors.contains("on trial"))
+        #expect(try calls(trial)["c-1.transcript.json"]?["trial"] as? Bool == true)
+        #expect(try calls(trial)["c-1.transcript.json"]?["deducted"] as? String == "5")
+        #expect(try work.run("explain", "c-1").output.contains("100 − 1 − 2 = 97"))
+        let rescored = try work.run("score", "--rescore", "--reason", "greetings count now", "--format", "json")
+        #expect(rescored.code == 0, "\(rescored.errors)")
+        #expect(rescored.errors.contains("3 stored calls were matched again"))
+        let explained = try work.run("explain", "c-1").output
+        #expect(explained.contains("= 95"))
+        #expect(explained.contains("Another judgement"))
+        #expect(try work.run("ledger", "verify").code == 0)
+    }
+
+    @Test("--rescore without a reason is a usage error")
+    func reason() throws {
+        let outcome = try day().run("score", "day", "--rescore")
+        #expect(outcome.code == 64)
+        #expect(outcome.errors.contains("--reason"))
+    }
+
+    @Test("an overturned hit leaves the score, stays as evidence, and is in the ledger with its reason sealed")
+    func review() throws {
+        let work = try day()
+        try work.run("score", "day")
+        let explained = try #require(try work.run("explain", "c-1", "--format", "json").objects().first)
+        let hits = try #require(explained["hits"] as? [[String: Any]])
+        let hit = try #require(hits.first { $0["rule"] as? String == "en.arrest" }?["id"] as? String)
+        let ruling = try work.run("review", "overturn", hit, "--reason", "quoted the customer", "--as", "sup-1")
+        #expect(ruling.code == 0, "\(ruling.errors)")
+        let after = try work.run("explain", "c-1").output
+        #expect(after.contains("100 − 1 = 99"))
+        #expect(after.contains("overturned by sup-1: quoted the customer"))
+        let ledger = try work.run("ledger", "export").output
+        #expect(ledger.contains("overturn"))
+        #expect(!ledger.contains("quoted the customer"))
+        #expect(try work.run("ledger", "verify").code == 0)
+    }
+
+    @Test("all waiting hits of a rule are ruled on in one act")
+    func reviewRule() throws {
+        let work = try day()
+        try work.run("score", "day")
+        #expect(try work.run("review", "list").output.contains("«sue you»"))
+        let ruling = try work.run("review", "confirm", "--rule", "en.legal", "--reason", "heard it")
+        #expect(ruling.code == 0, "\(ruling.errors)")
+        #expect(try work.run("explain", "c-2").output.contains("100 − 1 = 99"))
+    }
+
+    @Test("calls are found by employee, rule and day")
+    func search() throws {
+        let work = try day()
+        try work.run("score", "day")
+        func found(_ arguments: String...) throws -> Int {
+            let outcome = try work.run("calls", "--format", "json", arguments[0], arguments[1])
+            return try calls(outcome).count
+        }
+        #expect(try found("--employee", "E-1") == 2)
+        #expect(try found("--rule", "en.abuse") == 2)
+        #expect(try found("--from", "2026-11-24") == 0)
+        #expect(try found("--to", "2026-11-23") == 2)
+    }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+@Suite("From sound to explained deductions", .timeLimit(.minutes(5)))
+struct SoundTests {
+    @Test("a sample call is heard, judged by the shipped lexicons and reported in a page that needs nothing else")
+    func sampleCall() throws {
+        let work = try Workspace()
+        try work.sample("zh-01-threats.wav")
+        try work.sample("zh-01-threats.transcript.json")
+        try work.sample("en-03-arrest.aiff")
+        try work.sample("en-16-broken.wav")
+        let outcome = try work.run(
+            "score", "day", "--lexicon", "\(Workspace.root)/lexicons", "--channels", "agent,customer", "--language",
+            "en",
+            "--report", "report.html", "--format", "json")
+        #expect(outcome.code == 1, "\(outcome.errors)")
+        let calls = try outcome.objects().filter { $0["type"] as? String == "call" }
+        #expect(calls.count == 3)
+        let chinese = try #require(calls.first { ($0["path"] as? String ?? "").contains("zh-01") })
+        let rules = (chinese["hits"] as? [[String: Any]] ?? []).compactMap { $0["rule"] as? String }
+        #expect(rules.contains("zh.threat.violence"))
+        #expect(rules.contains("zh.arrest.jail"))
+        let page = try String(contentsOfFile: "\(work.path)/report.html", encoding: .utf8)
+        #expect(page.contains("data:audio/mpeg;base64,"))
+        #expect(!page.contains("http://") && !page.contains("https://"))
+    }
+
+    @Test("decode writes WAV at 16 kHz and tells facts")
+    func decode() throws {
+        let work = try Workspace()
+        try work.sample("en-15-bank-account.ulaw")
+        #expect(try work.run("decode", "day/en-15-bank-account.ulaw", "--output", "out.wav").code == 0)
+        let facts = try work.run("decode", "out.wav", "--facts")
+        #expect(facts.output.contains("\"sampleRate\" : 16000"))
+    }
+
+    @Test("a run that is killed at once and started again ends as an undisturbed one")
+    func killed() throws {
+        func result(_ work: Workspace) throws -> [NSDictionary] {
+            let outcome = try work.run("score", "day", "--lexicon", "\(Workspace.root)/lexicons", "--format", "json")
+            return try outcome.objects().filter { $0["type"] as? String == "call" }.map { call in
+                var call = call
+                call["path"] = nil
+                return call as NSDictionary
+            }
+        }
+        let undisturbed = try Workspace()
+        let disturbed = try Workspace()
+        for work in [undisturbed, disturbed] {
+            for number in 1...3 {
+                try work.sample("zh-0\(number)-\(["threats", "clean", "near-misses"][number - 1]).transcript.json")
+            }
+        }
+        for _ in 0..<5 {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Workspace.program)
+            process.arguments = ["score", "day", "--lexicon", "\(Workspace.root)/lexicons"]
+            process.currentDirectoryURL = URL(fileURLWithPath: disturbed.path)
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            usleep(UInt32.random(in: 1000...150_000))
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+        #expect(try result(disturbed) == result(undisturbed))
+        #expect(try disturbed.run("ledger", "verify").code == 0)
+    }
+}

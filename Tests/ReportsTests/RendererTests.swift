@@ -1,0 +1,77 @@
+import Foundation
+import Model
+import Testing
+import Texts
+
+@testable import Reports
+
+@Suite("Results for people and programs")
+struct RendererTests {
+    private let calls = [Samples.call(), Samples.call("c-2", employee: nil, hits: []), Samples.broken]
+
+    @Test("the table has the call, its worst hit, the totals by employee and what was set aside")
+    func table() {
+        let text = TableRenderer(texts: .english, width: 110, isColored: false).render(calls, RunSummary(calls: calls))
+        #expect(text.contains("Threat of violence: “break your legs” 0:12"))
+        #expect(text.contains("/calls/b.wav: No speech was found in it."))
+        #expect(text.contains("3 recordings: 1 scored, 1 wait for a reviewer, 1 unscored"))
+        #expect(text.split(separator: "\n").allSatisfy { CellText.width(String($0)) <= 110 })
+        #expect(!text.contains("\u{1B}"))
+    }
+
+    @Test("Chinese takes two cells a character, and cells are cut with an ellipsis")
+    func cells() {
+        #expect(CellText.width("暴力ab") == 6)
+        #expect(CellText.fit("暴力威胁", 6) == "暴力… ")
+        #expect(CellText.fit("ab", 4) == "ab  ")
+    }
+
+    @Test("a call of nobody, or of no known day, enters nobody's sum")
+    func unattributed() {
+        let summary = RunSummary(calls: calls)
+        #expect(summary.employees.map(\.employee) == [EmployeeID("E-1"), nil])
+        #expect(summary.employees[0].compliance == Points(98))
+    }
+
+    @Test("JSON has one typed object a line, points as text, the second of each hit")
+    func json() throws {
+        let lines = JSONRenderer(texts: .english).render(calls, RunSummary(calls: calls)).split(separator: "\n")
+        let objects = try lines.map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+        #expect(objects.map { $0["type"] as? String } == ["call", "call", "call", "summary"])
+        #expect(objects[0]["deducted"] as? String == "2")
+        let hit = try #require((objects[0]["hits"] as? [[String: Any]])?.first)
+        #expect(hit["start"] as? Double == 12.3)
+        #expect(hit["zeroTolerance"] as? Bool == true)
+        #expect(objects[2]["reason"] as? String == "noSpeech")
+    }
+
+    @Test("CSV is quoted where it must be, and no cell is a formula")
+    func csv() {
+        #expect(CSVRenderer.cell("a,b") == "\"a,b\"")
+        #expect(CSVRenderer.cell("say \"no\"") == "\"say \"\"no\"\"\"")
+        #expect(CSVRenderer.cell("=1+1") == "'=1+1")
+        let rows = CSVRenderer(texts: .english).render(calls).split(separator: "\r\n")
+        #expect(rows.count == 4)
+        #expect(rows[1].contains("en.threat.violence"))
+    }
+
+    @Test("the explanation has the derivation, the words around each hit, law, advice, reviewer and version")
+    func explanation() {
+        let text = ExplainRenderer(texts: .english).render(Samples.call())
+        for part in [
+            "100 − 2 = 98", "… and then i will «break your legs» you hear …", "0:12.3", "Law: Some law",
+            "Say instead: Talk calmly", "confirmed by sup: clear", "Counts nothing now:", ContentHash(of: "l").hex,
+        ] { #expect(text.contains(part), "\(part)") }
+        #expect(ExplainRenderer(texts: .chinese).render(Samples.call()).contains("建议说法: 好好说"))
+    }
+
+    @Test("of a missing phrase the stretch that was listened to is told")
+    func missing() {
+        let hit = Samples.hit("h-1", at: 0, text: "", standing: .stands, kind: .missing)
+        #expect(
+            ExplainRenderer(texts: .english).render(Samples.call(hits: [hit])).contains(
+                "not said; listened to 0:00.0–0:01.0"))
+    }
+}
