@@ -1,5 +1,4 @@
 // swift-tools-version: 6.1
-import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -58,18 +57,6 @@ let targets: [Target] = [
     .testTarget(name: "CommandLineTests", dependencies: ["fairdial"], swiftSettings: strict),
 ]
 
-let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
-let present = targets.filter { target in
-    FileManager.default.fileExists(atPath: "\(root)/\(target.isTest ? "Tests" : "Sources")/\(target.name)")
-}
-let names = Set(present.map(\.name))
-for target in present {
-    target.dependencies.removeAll { dependency in
-        if case .byNameItem(let name, _) = dependency { return !names.contains(name) }
-        return false
-    }
-}
-
 let package = Package(
     name: "FairDial",
     dependencies: [
@@ -78,5 +65,5 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
-    targets: present
+    targets: targets
 )
