@@ -120,7 +120,7 @@ struct EvaluationManifest {
         } catch {
             throw EvaluationProblem(message: Message("evaluate.notReadable", ["path": path]))
         }
-        let rows = text.split(separator: "\n").map {
+        let rows = text.split(whereSeparator: \.isNewline).map {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         }
         guard
@@ -136,6 +136,7 @@ struct EvaluationManifest {
                 file: row[file], path: folder.isEmpty ? row[file] : "\(folder)/\(row[file])", language: spoken,
                 reference: row[reference])
         }
+        guard !lines.isEmpty else { throw EvaluationProblem(message: Message("evaluate.columns", ["path": path])) }
     }
 }
 
