@@ -85,3 +85,44 @@ struct DecodingTests {
         #expect(abs(clip.durationSeconds - length) < 0.2)
     }
 }
+
+@Suite("Decoding what sox writes", .enabled(if: Sox.exists, "sox is not installed here"))
+struct SoxFormatTests {
+    @Test(
+        "each coding keeps length and level",
+        arguments: [
+            ("a.wav", ["-b", "8"]), ("a.wav", ["-b", "16"]), ("a.wav", ["-b", "24"]), ("a.wav", ["-b", "32"]),
+            ("a.wav", ["-e", "float"]), ("a.wav", ["-e", "mu-law"]), ("a.wav", ["-e", "a-law"]),
+            ("a.wav", ["-e", "ima-adpcm"]), ("a.wav", ["-e", "ms-adpcm"]), ("a.wav", ["-e", "gsm-full-rate"]),
+            ("a.aiff", []), ("a.au", []), ("a.caf", []), ("a.w64", []), ("a.flac", []), ("a.ogg", []), ("a.mp3", []),
+            ("a.vox", []), ("a.raw", ["-e", "signed", "-b", "16"]), ("a.al", []), ("a.gsm", []),
+        ] as [(String, [String])])
+    func coding(name: String, options: [String]) throws {
+        let folder = try Folder()
+        let path = folder.file(name)
+        try Sox.run(["-n", "-r", "8000", "-c", "1"] + options + [path, "synth", "2", "sine", "440", "vol", "0.5"])
+        let headerless: [String: HeaderlessFormat.Coding] = [
+            "vox": .vox, "raw": .pcm16, "al": .aLaw, "gsm": .gsm,
+        ]
+        let coding = headerless[String(name.dropFirst(2))]
+        let source = SoundSource(
+            path: path, headerless: coding.map { HeaderlessFormat(coding: $0, sampleRate: 8000) })
+        let facts = try SoundAnalysis.facts(of: source)
+        #expect(abs(facts.durationSeconds - 2) < 0.25, "\(facts.durationSeconds)")
+        #expect(abs(Double(facts.channels[0].peaks[10]) - 127) < 20, "\(facts.channels[0].peaks[10])")
+        #expect(facts.channels[0].speech.isEmpty, "a tone is no speech")
+    }
+}
+
+enum Sox {
+    static let exists = FileManager.default.isExecutableFile(atPath: "/usr/bin/sox")
+
+    static func run(_ arguments: [String]) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/sox")
+        process.arguments = arguments
+        try process.run()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "sox \(arguments)")
+    }
+}

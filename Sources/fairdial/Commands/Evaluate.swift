@@ -102,12 +102,8 @@ struct EvaluationManifest {
         let language: Language
         let reference: String
 
-        /// The folder, with the mark of a simulated line where the name ends in it.
-        var group: String {
-            let folder = (file as NSString).deletingLastPathComponent
-            let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
-            return "\(folder) \(language)" + (stem.hasSuffix("-line") ? " -line" : "")
-        }
+        /// Of which set it is: its folder, and apart from that the same recordings through a simulated line.
+        var group: String
     }
 
     let lines: [Line]
@@ -128,15 +124,25 @@ struct EvaluationManifest {
             let language = header.firstIndex(of: "language"), let reference = header.firstIndex(of: "reference")
         else { throw EvaluationProblem(message: Message("evaluate.columns", ["path": path])) }
         let folder = (path as NSString).deletingLastPathComponent
+        let files = Set(rows.dropFirst().compactMap { file < $0.count ? $0[file] : nil })
         lines = rows.dropFirst().compactMap { row in
             guard row.count == header.count, !row[reference].isEmpty, let spoken = Language(row[language]) else {
                 return nil
             }
             return Line(
                 file: row[file], path: folder.isEmpty ? row[file] : "\(folder)/\(row[file])", language: spoken,
-                reference: row[reference])
+                reference: row[reference], group: Self.group(row[file], language: spoken, among: files))
         }
         guard !lines.isEmpty else { throw EvaluationProblem(message: Message("evaluate.columns", ["path": path])) }
+    }
+
+    /// `x-line.wav` is `x.wav` through a line where both are there.
+    private static func group(_ file: String, language: Language, among files: Set<String>) -> String {
+        let folder = (file as NSString).deletingLastPathComponent
+        let stem = (file as NSString).deletingPathExtension
+        let original = "\(stem.dropLast("-line".count)).\((file as NSString).pathExtension)"
+        let isThroughLine = stem.hasSuffix("-line") && files.contains(original)
+        return "\(folder) \(language)" + (isThroughLine ? " -line" : "")
     }
 }
 
