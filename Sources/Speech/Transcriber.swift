@@ -19,11 +19,16 @@ package struct HearingRequest: Hashable, Sendable, Codable {
     package let language: Language
     /// The role of each channel in the file's order; nil: unknown.
     package let roles: [ChannelRole]?
+    /// A transcript made elsewhere: beside the sound, or, where it is the source itself, instead of it.
+    package let transcriptPath: String?
 
-    package init(source: SoundSource, language: Language, roles: [ChannelRole]?) {
+    package init(
+        source: SoundSource, language: Language, roles: [ChannelRole]?, transcriptPath: String? = nil
+    ) {
         self.source = source
         self.language = language
         self.roles = roles
+        self.transcriptPath = transcriptPath
     }
 
     /// The role of each channel as it is heard: the given ones where they fit the file, mixed otherwise. Two channels

@@ -2,7 +2,7 @@ internal import Audio
 internal import Model
 internal import Speech
 
-/// Gets the words of a recording: from a transcript made elsewhere where one stands beside it, else from an engine.
+/// Asks the right transcriber for the words of a recording: a transcript made elsewhere goes before an engine.
 struct Listener: Sendable {
     let pool: HearingPool
     let request: ScoreRequest
@@ -17,23 +17,10 @@ struct Listener: Sendable {
             source: SoundSource(
                 path: item.found.path, headerless: request.headerlessFormat(of: item.found.path)),
             language: item.recording.call.language ?? request.language,
-            roles: item.recording.call.channelRoles ?? request.channelRoles)
-        guard let path = item.found.transcriptPath else { return try await pool.hear(task) }
-        let transcript = try await read(path, task)
-        // A transcript is judged even where the sound beside it is broken: the words are there.
-        let facts = item.found.kind == .sound ? try? await pool.measure(task.source) : nil
-        return Hearing(transcript: transcript, facts: facts)
-    }
-
-    private func read(_ path: String, _ task: HearingRequest) async throws(HearingError) -> Transcript {
-        do {
-            return try await Blocking.run {
-                try TranscriptFile.read(path: path, language: task.language, roles: task.roles)
-            }
-        } catch {
-            let message = (error as? any ExplainedError)?.message
-            throw HearingError(
-                reason: .notTranscript, message: message ?? Message("run.failed", ["path": path, "cause": "\(error)"]))
-        }
+            roles: item.recording.call.channelRoles ?? request.channelRoles,
+            transcriptPath: item.found.transcriptPath)
+        let transcriber: any Transcriber =
+            item.found.transcriptPath == nil ? pool : TranscriptReader(pool: pool)
+        return try await transcriber.hear(task)
     }
 }

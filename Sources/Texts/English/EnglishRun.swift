@@ -35,7 +35,6 @@ extension Catalogue {
         "run.reasonWithoutRescore": "--reason belongs to --rescore.",
         "run.report.notWritten": "{path}: the report cannot be written: {cause}.",
         "run.notReadable": "{path}: cannot be read; check its permissions. Set aside; the next run tries again.",
-        "run.failed": "{path}: {cause}",
         "run.conflict":
             "{path}: the call list gives it the call of {other}, which has other sound already. Set aside; correct the call list.",
         "run.pathsMissing": "Name a folder or a file to score; only --rescore may go without.",

@@ -1,0 +1,40 @@
+internal import Dispatch
+package import Model
+
+/// Takes the words of a call from a transcript made elsewhere, in whatever language it is.
+package struct TranscriptReader: Transcriber {
+    private let pool: HearingPool
+
+    /// The pool measures the sound beside a transcript.
+    package init(pool: HearingPool) { self.pool = pool }
+
+    package func speaks(_ language: Language) -> Bool { true }
+
+    package func hear(_ request: HearingRequest) async throws(HearingError) -> Hearing {
+        let path = request.transcriptPath ?? request.source.path
+        let read: Result<Transcript, TranscriptFileError> = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                continuation.resume(returning: Self.read(path, request))
+            }
+        }
+        do throws(TranscriptFileError) {
+            let transcript = try read.get()
+            // A transcript is judged even where the sound beside it is broken: the words are there.
+            let facts = path == request.source.path ? nil : try? await pool.measure(request.source)
+            return Hearing(transcript: transcript, facts: facts)
+        } catch {
+            throw HearingError(reason: .notTranscript, message: error.message)
+        }
+    }
+
+    private static func read(
+        _ path: String, _ request: HearingRequest
+    ) -> Result<Transcript, TranscriptFileError> {
+        do throws(TranscriptFileError) {
+            return .success(
+                try TranscriptFile.read(path: path, language: request.language, roles: request.roles))
+        } catch {
+            return .failure(error)
+        }
+    }
+}
