@@ -32,8 +32,10 @@ package struct CSVRenderer {
     }
 
     /// Quoted where the format needs it; a text that a spreadsheet would take for a formula gets a leading apostrophe.
+    /// A number below 0, such as the score of a very bad call, is no formula.
     static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isNumber = text.wholeMatch(of: /-[0-9]+(\.[0-9]+)?/) != nil
+        let isFormula = !isNumber && text.first.map { "=+-@\t\r".contains($0) } ?? false
         let safe = isFormula ? "'\(text)" : text
         guard safe.contains(where: { ",\"\n\r".contains($0) || $0 == "\r\n" }) else { return safe }
         return "\"\(safe.replacing("\"", with: "\"\""))\""
