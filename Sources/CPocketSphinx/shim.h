@@ -1,7 +1,6 @@
 #include <pocketsphinx.h>
 #include <sphinxbase/cmd_ln.h>
 #include <sphinxbase/err.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 
 // err_set_callback takes a variadic function, which Swift cannot write: this one says nothing.
@@ -12,6 +11,3 @@ static inline void fairdial_ps_silent(void *user, err_lvl_t level, const char *f
 }
 
 static inline void fairdial_ps_be_silent(void) { err_set_callback(fairdial_ps_silent, NULL); }
-
-// prctl is variadic.
-static inline int fairdial_end_with_parent(int signal) { return prctl(PR_SET_PDEATHSIG, signal); }

@@ -38,39 +38,6 @@ struct BadSoundTests {
         #expect(error?.reason == .tooShort)
     }
 
-    @Test(
-        "a recording cut in half is read as far as it goes and marked incomplete",
-        arguments: [
-            "en-05-disclosure.wav", "en-07-clean.flac", "en-08-near-misses.ogg", "en-04-abuse.opus",
-            "en-03-arrest.aiff",
-        ])
-    func cut(file: String) throws {
-        let whole = try Data(contentsOf: URL(fileURLWithPath: "\(SharedSound.samples)/\(file)"))
-        let folder = try Folder()
-        let path = folder.file(file)
-        try whole.prefix(whole.count / 2).write(to: URL(fileURLWithPath: path))
-        let length = try SoundAnalysis.facts(of: SoundSource(path: "\(SharedSound.samples)/\(file)")).durationSeconds
-        do {
-            let facts = try SoundAnalysis.facts(of: SoundSource(path: path))
-            #expect(facts.incomplete != nil)
-            #expect(facts.durationSeconds < length * 0.75)
-        } catch {
-            // libsndfile may refuse a cut container as a whole; it is then set aside, never scored as clean.
-            #expect(error.reason == .codingNotRead || error.reason == .tooShort)
-        }
-    }
-
-    @Test("a recorder that died and left sizes of 0 is read to the end")
-    func sizesOfZero() throws {
-        let folder = try Folder()
-        let path = try folder.wav("a.wav", [Signals.noise(seconds: 2, rate: 8000, level: 0.3)], rate: 8000)
-        var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-        bytes.replaceSubrange(4..<8, with: [0, 0, 0, 0])
-        bytes.replaceSubrange(40..<44, with: [0, 0, 0, 0])
-        try bytes.write(to: URL(fileURLWithPath: path))
-        #expect(abs(try SoundAnalysis.facts(of: SoundSource(path: path)).durationSeconds - 2) < 0.01)
-    }
-
     @Test("clipping is counted in runs, one high sample is not clipping")
     func clipping() throws {
         let folder = try Folder()
@@ -79,5 +46,42 @@ struct BadSoundTests {
         for place in 100..<110 { samples[place] = 1 }
         let facts = try SoundAnalysis.facts(of: SoundSource(path: try folder.wav("a.wav", [samples], rate: 8000)))
         #expect(facts.channels[0].clippedSamples == 10)
+    }
+
+    @Test("a pipe and a folder are refused at once, by whatever name", .timeLimit(.minutes(10)))
+    func noFiles() throws {
+        let folder = try Folder()
+        try #require(mkfifo(folder.file("pipe.wav"), 0o600) == 0)
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.file("link.wav"), withDestinationPath: folder.file("pipe.wav"))
+        for path in [folder.file("pipe.wav"), folder.file("link.wav"), folder.path] {
+            let error = #expect(throws: SoundError.self) { try SoundAnalysis.facts(of: SoundSource(path: path)) }
+            #expect(error?.reason == .notReadable)
+            #expect(error?.message.key == "audio.notFile")
+        }
+    }
+
+    @Test("rates that no telephone has are refused by name", arguments: [4000, 384_000])
+    func rates(rate: Int) throws {
+        let folder = try Folder()
+        let path = try folder.wav("a.wav", [Signals.tone(300, seconds: 0.5, rate: rate)], rate: rate)
+        for _ in 0..<20 {
+            let error = #expect(throws: SoundError.self) { try SoundAnalysis.facts(of: SoundSource(path: path)) }
+            #expect(error?.reason == .codingNotRead)
+            #expect(error?.message.arguments["found"] == "\(rate)")
+        }
+    }
+
+    @Test(
+        "floats that are no sound are silence or full scale, and what is measured of them can be written",
+        arguments: [Float.nan, .infinity, -.infinity, 1e30, -1e30])
+    func floats(value: Float) throws {
+        let folder = try Folder()
+        var samples = Signals.noise(seconds: 1, rate: 8000, level: 0.1)
+        for place in stride(from: 100, to: samples.count, by: 7) { samples[place] = value }
+        let path = try folder.floatWAV("a.wav", samples, rate: 8000)
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: path))
+        #expect(facts.channels[0].loudnessDecibels <= 0)
+        #expect(throws: Never.self) { try JSONEncoder().encode(facts) }
     }
 }

@@ -10,8 +10,9 @@ enum Signals {
     }
 
     /// Two tones on for `on` seconds and off for `off`, as a ringing telephone sounds.
-    static func ringing(_ first: Double, _ second: Double, on: Double, off: Double, seconds: Double) -> [Float] {
-        let rate = 8000
+    static func ringing(
+        _ first: Double, _ second: Double, on: Double, off: Double, seconds: Double, rate: Int = 8000
+    ) -> [Float] {
         let one = tone(first, seconds: seconds, rate: rate, level: 0.15)
         let two = tone(second, seconds: seconds, rate: rate, level: 0.15)
         let period = Int((on + off) * Double(rate))
@@ -51,6 +52,19 @@ final class Folder {
                 withUnsafeBytes(of: Int16(channel[frame] * 32767).littleEndian) { samples.append(contentsOf: $0) }
             }
         }
+        return try write(name, samples, coding: 1, channels: channels.count, bits: 16, rate: rate)
+    }
+
+    /// Writes a WAV of 32-bit floats, which may hold what is no sound.
+    func floatWAV(_ name: String, _ values: [Float], rate: Int) throws -> String {
+        var samples = Data()
+        for value in values { withUnsafeBytes(of: value.bitPattern.littleEndian) { samples.append(contentsOf: $0) } }
+        return try write(name, samples, coding: 3, channels: 1, bits: 32, rate: rate)
+    }
+
+    private func write(
+        _ name: String, _ samples: Data, coding: Int, channels: Int, bits: Int, rate: Int
+    ) throws -> String {
         var header = Data("RIFF".utf8)
         func number<Value: FixedWidthInteger>(_ value: Value) {
             withUnsafeBytes(of: value.littleEndian) { header.append(contentsOf: $0) }
@@ -58,12 +72,12 @@ final class Folder {
         number(UInt32(36 + samples.count))
         header += Data("WAVEfmt ".utf8)
         number(UInt32(16))
-        number(UInt16(1))
-        number(UInt16(channels.count))
+        number(UInt16(coding))
+        number(UInt16(channels))
         number(UInt32(rate))
-        number(UInt32(rate * channels.count * 2))
-        number(UInt16(channels.count * 2))
-        number(UInt16(16))
+        number(UInt32(rate * channels * bits / 8))
+        number(UInt16(channels * bits / 8))
+        number(UInt16(bits))
         header += Data("data".utf8)
         number(UInt32(samples.count))
         let path = file(name)

@@ -47,26 +47,37 @@ struct ChannelMeter {
     }
 }
 
-/// Whether two channels carry the same sound: their correlation, whatever the gain between them.
+/// Whether two channels carry the same sound: their correlation, whatever the gain between them and whatever constant
+/// a cheap card adds to both.
 struct ChannelLikeness {
-    private var own = 0.0
-    private var other = 0.0
-    private var shared = 0.0
+    private var count = 0.0
+    private var (sum, otherSum) = (0.0, 0.0)
+    private var (square, otherSquare) = (0.0, 0.0)
+    private var product = 0.0
 
     mutating func take(_ left: [Float], _ right: [Float]) {
         for (x, y) in zip(left, right) {
-            own += Double(x * x)
-            other += Double(y * y)
-            shared += Double(x * y)
+            let (x, y) = (Double(x), Double(y))
+            count += 1
+            sum += x
+            otherSum += y
+            square += x * x
+            otherSquare += y * y
+            product += x * y
         }
     }
 
     /// Correlated at 0.97 or more, and neither 12 dB louder: a customer who says nothing and on whose line the agent
     /// is heard faintly is still a channel of their own.
     var areAlike: Bool {
-        guard own > 0, other > 0 else { return false }
-        let correlation = abs(shared) / (own * other).squareRoot()
-        let gain = other / own
-        return correlation >= 0.97 && (1.0 / 16...16).contains(gain)
+        guard count > 0 else { return false }
+        let own = square - sum * sum / count
+        let other = otherSquare - otherSum * otherSum / count
+        // A channel that hardly leaves its constant carries no sound, and the rest is what rounding left.
+        guard own > square * Self.rounding, other > otherSquare * Self.rounding else { return false }
+        let correlation = abs(product - sum * otherSum / count) / (own * other).squareRoot()
+        return correlation >= 0.97 && (1.0 / 16...16).contains(other / own)
     }
+
+    private static let rounding = 1e-9
 }

@@ -11,7 +11,7 @@ package enum SoundAnalysis {
     package static func facts(of source: SoundSource) throws(SoundError) -> SoundFacts {
         let stream = try SoundStream(source)
         let pass = AnalysisPass(stream)
-        while let block = stream.next() { pass.take(block) }
+        while let block = try stream.next() { pass.take(block) }
         guard stream.framesRead > 0 else { throw .noSamples(source.path) }
         let facts = pass.finish()
         guard facts.durationSeconds >= shortestSeconds else {
@@ -58,7 +58,8 @@ private final class AnalysisPass {
                     energy: hasSpeech ? activity.speechEnergy : meters[channel].energy,
                     samples: hasSpeech ? activity.speechSamples : Int(stream.framesRead)),
                 silenceSeconds: max(0, duration - activity.voiced.reduce(0) { $0 + $1.length }),
-                clippedSamples: meters[channel].clippedSamples, speech: spans, peaks: meters[channel].peaks)
+                clippedSamples: meters[channel].clippedSamples, speech: spans, voiced: activity.voiced,
+                peaks: meters[channel].peaks)
         }
         return SoundFacts(
             container: stream.file.container, coding: stream.file.coding, sampleRate: stream.file.sampleRate,

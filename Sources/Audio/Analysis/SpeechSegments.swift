@@ -21,7 +21,7 @@ package enum SpeechSegments {
         let stream = try SoundStream(source)
         let channelCount = facts.channelsAreAlike ? 1 : facts.channels.count
         var cutters = (0..<channelCount).map { SegmentCutter(channel: $0, spans: facts.channels[$0].speech) }
-        while let block = stream.next() {
+        while let block = try stream.next() {
             for channel in cutters.indices { try cutters[channel].take(block[channel], body: body) }
         }
         for channel in cutters.indices { try cutters[channel].finish(body: body) }

@@ -25,33 +25,42 @@ final class Resampler {
     deinit { soxr_delete(handle) }
 
     /// The samples at the new rate that these make available.
-    func process(_ samples: [Float]) -> [Float] {
-        guard let handle else { return samples }
-        return samples.withUnsafeBufferPointer { run(handle, $0.baseAddress, count: $0.count) }
+    ///
+    /// - Throws: `SoundError` where libsoxr fails, as it does after `flush()`.
+    func process(_ samples: [Float]) throws(SoundError) -> [Float] {
+        guard let handle, !samples.isEmpty else { return samples }
+        return try run(handle, samples)
     }
 
     /// What is left inside at the end of the sound.
-    func flush() -> [Float] {
+    ///
+    /// - Throws: `SoundError` where libsoxr fails.
+    func flush() throws(SoundError) -> [Float] {
         guard let handle else { return [] }
-        return run(handle, nil, count: 0)
+        return try run(handle, nil)
     }
 
-    private func run(_ handle: soxr_t, _ input: UnsafePointer<Float>?, count: Int) -> [Float] {
+    private func run(_ handle: soxr_t, _ input: [Float]?) throws(SoundError) -> [Float] {
+        let count = input?.count ?? 0
         let room = Int(Double(count) * ratio) + 8192
         if output.count < room { output = [Float](repeating: 0, count: room) }
         var all: [Float] = []
         var taken = 0
-        repeat {
+        while true {
             var used = 0
             var made = 0
-            output.withUnsafeMutableBufferPointer { buffer in
-                _ = soxr_process(
-                    handle, input.map { $0 + taken }, count - taken, &used, buffer.baseAddress, room, &made)
+            let error = output.withUnsafeMutableBufferPointer { buffer in
+                guard let input else { return soxr_process(handle, nil, 0, &used, buffer.baseAddress, room, &made) }
+                return input[taken...].withUnsafeBufferPointer { rest in
+                    soxr_process(handle, rest.baseAddress, rest.count, &used, buffer.baseAddress, room, &made)
+                }
             }
+            if let error { throw .resampler(String(cString: error)) }
             all.append(contentsOf: output[0..<made])
             taken += used
-            if made < room, taken >= count { break }
-        } while true
-        return all
+            if taken >= count, made < room { return all }
+            // Nothing taken and nothing made would stay so for ever.
+            guard used > 0 || made > 0 else { throw .resampler("soxr_process: \(count - taken)") }
+        }
     }
 }

@@ -9,6 +9,10 @@ package struct SoundError: ExplainedError, Hashable {
         Self(reason: .notReadable, message: Message("audio.notReadable", ["path": path, "cause": cause]))
     }
 
+    static func notFile(_ path: String) -> Self {
+        Self(reason: .notReadable, message: Message("audio.notFile", ["path": path]))
+    }
+
     static func empty(_ path: String) -> Self {
         Self(reason: .empty, message: Message("audio.empty", ["path": path]))
     }
@@ -41,7 +45,18 @@ package struct SoundError: ExplainedError, Hashable {
         Self(reason: .codingNotRead, message: Message("audio.resampler", ["cause": cause]))
     }
 
+    static func writtenOntoItself(_ path: String) -> Self {
+        Self(reason: .notReadable, message: Message("audio.writtenOntoItself", ["path": path]))
+    }
+
     static func notWritten(_ path: String, cause: String) -> Self {
         Self(reason: .notReadable, message: Message("audio.notWritten", ["path": path, "cause": cause]))
+    }
+
+    /// The same about the file that a person named, not the one that stands for it meanwhile.
+    func naming(_ path: String, insteadOf other: String) -> Self {
+        guard message.arguments["path"] == other else { return self }
+        return Self(
+            reason: reason, message: Message(message.key, message.arguments.merging(["path": path]) { _, new in new }))
     }
 }

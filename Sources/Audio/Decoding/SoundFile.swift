@@ -14,7 +14,7 @@ final class SoundFile {
     /// What the header says the data chunk holds and what is there, in bytes, where these differ.
     let shortfall: (promised: String, found: String)?
     private let handle: OpaquePointer
-    private let unfinished: UnfinishedWAV?
+    private let mended: MendedSound?
 
     // libsndfile keeps the reason of a failed open in one place for the whole process.
     private static let opening = NSLock()
@@ -22,7 +22,7 @@ final class SoundFile {
     /// - Throws: `SoundError` that says why the file is no sound.
     init(_ source: SoundSource) throws(SoundError) {
         path = source.path
-        try Self.checkBytes(source.path)
+        try Self.check(source.path)
         var info = SF_INFO()
         if let headerless = source.headerless {
             info.format = headerless.sndfileFormat
@@ -31,10 +31,10 @@ final class SoundFile {
         } else if let suffix = Self.headerlessSuffix(source.path) {
             throw .needsFormat(source.path, suffix: suffix)
         }
-        let unfinished = source.headerless == nil ? UnfinishedWAV(path: source.path) : nil
-        self.unfinished = unfinished
+        let mended = source.headerless == nil ? MendedSound(path: source.path) : nil
+        self.mended = mended
         Self.opening.lock()
-        let opened = unfinished?.open(&info) ?? sf_open(source.path, Int32(SFM_READ), &info)
+        let opened = mended?.open(&info) ?? sf_open(source.path, Int32(SFM_READ), &info)
         let cause = opened == nil ? String(cString: sf_strerror(nil)) : ""
         Self.opening.unlock()
         guard let handle = opened else { throw Self.refusal(source.path, cause: cause) }
@@ -45,16 +45,16 @@ final class SoundFile {
         // A truncated Ogg promises 2^63 − 1 frames; nothing honest comes near a hundred years of sound.
         let plausible = Int64(sampleRate) * 3_153_600_000
         promisedFrames = info.frames >= 0 && info.frames < plausible ? Int64(info.frames) : nil
-        shortfall = Self.shortfall(handle)
-        guard (6000...192_000).contains(sampleRate) else {
-            sf_close(handle)
-            throw .rate(source.path, found: Int(info.samplerate))
-        }
+        shortfall = mended?.shortfall ?? Self.shortfall(handle)
+        guard (6000...192_000).contains(sampleRate) else { throw .rate(source.path, found: sampleRate) }
     }
 
     deinit { sf_close(handle) }
 
-    /// Reads up to `frames` frames, channels interleaved, −1…1; fewer at the end, none after it.
+    /// Reads up to `frames` frames, channels interleaved; fewer at the end, none after it.
+    ///
+    /// - Returns: values of −1…1 whatever the file holds: floats beyond full scale are cut off at it, as every coding
+    ///   of a telephone line does, and what is no number is silence.
     func read(_ frames: Int, into buffer: inout [Float]) -> Int {
         let wanted = frames * channelCount
         if buffer.count < wanted { buffer = [Float](repeating: 0, count: wanted) }
@@ -62,12 +62,15 @@ final class SoundFile {
             samples.baseAddress.map { sf_readf_float(handle, $0, sf_count_t(frames)) } ?? 0
         }
         let count = max(0, Int(read))
-        for place in 0..<count * channelCount where !buffer[place].isFinite { buffer[place] = 0 }
+        for place in 0..<count * channelCount where !(abs(buffer[place]) <= 1) {
+            buffer[place] = buffer[place].isFinite ? max(-1, min(1, buffer[place])) : 0
+        }
         return count
     }
 
-    private static func checkBytes(_ path: String) throws(SoundError) {
+    private static func check(_ path: String) throws(SoundError) {
         let size: Int
+        guard FileKind.of(path) != .other else { throw .notFile(path) }
         do {
             let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
             defer { try? handle.close() }
@@ -105,13 +108,16 @@ final class SoundFile {
         return (name(format & Int32(SF_FORMAT_TYPEMASK)), name(format & Int32(SF_FORMAT_SUBMASK)))
     }
 
-    /// libsndfile reads what is there of a cut RIFF file and only its log tells what should have been.
+    /// libsndfile reads what is there of a cut WAV, RF64, AIFF, AU or W64 file, and only its log tells what should have
+    /// been.
     private static func shortfall(_ handle: OpaquePointer) -> (promised: String, found: String)? {
         var log = [CChar](repeating: 0, count: 8192)
         let length = sf_command(handle, Int32(SFC_GET_LOG_INFO), &log, Int32(log.count))
         let text = String(decoding: log.prefix(max(0, Int(length))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard let match = text.firstMatch(of: /(?:data|SSND)\s*:\s*(\d+) \(should be (\d+)\)/) else { return nil }
-        guard let promised = Int(match.1), let found = Int(match.2), promised > found, promised != Int(UInt32.max)
+        let sizes = /(?:data|SSND|Data Size|riff|Riff size)\s*:\s*(\d+) \(should be (\d+)\)/
+        guard
+            let match = text.firstMatch(of: sizes), let promised = Int(match.1), let found = Int(match.2),
+            promised > found, promised != Int(UInt32.max)
         else { return nil }
         return ("\(promised)", "\(found)")
     }

@@ -25,19 +25,23 @@ final class SoundStream {
     }
 
     /// The next block, one array a channel, all of one length; nil after the last.
-    func next() -> [[Float]]? {
+    ///
+    /// - Throws: `SoundError` where the rate cannot be changed.
+    func next() throws(SoundError) -> [[Float]]? {
         guard !isAtEnd else { return nil }
         let frames = file.read(Self.blockFrames, into: &interleaved)
         framesRead += Int64(frames)
         guard frames > 0 else {
             isAtEnd = true
-            let rest = resamplers.map { $0.flush() }
+            let rest = try resamplers.map { resampler throws(SoundError) in try resampler.flush() }
             return rest.allSatisfy(\.isEmpty) ? nil : rest
         }
         let channels = (0..<file.channelCount).map { channel in
             (0..<frames).map { interleaved[$0 * file.channelCount + channel] }
         }
         onNativeBlock?(channels)
-        return zip(resamplers, channels).map { $0.process($1) }
+        var resampled: [[Float]] = []
+        for (resampler, samples) in zip(resamplers, channels) { resampled.append(try resampler.process(samples)) }
+        return resampled
     }
 }

@@ -20,7 +20,7 @@ struct SpeechActivity {
 
     /// A 10 ms frame of an open stretch.
     private struct Frame {
-        let isVoice: Bool
+        var isVoice: Bool
         let power: Double
     }
 
@@ -31,7 +31,7 @@ struct SpeechActivity {
     private var frameCount = 0
     private var open: [Frame] = []
     private var openStart = 0
-    private var tones: [FrameSpectrum] = []
+    private(set) var tones = ToneWatch()
     private var sinceVoice = 0
     private var floor = NoiseFloor()
     /// Stretches of speech without padding, in order.
@@ -76,11 +76,12 @@ struct SpeechActivity {
         if isVoice, open.isEmpty { openStart = frameCount }
         if isVoice || !open.isEmpty { open.append(Frame(isVoice: isVoice, power: power)) }
         sinceVoice = isVoice ? 0 : sinceVoice + 1
-        frameCount += 1
-        // Every third frame: the 512 samples of one look reach over three frames.
-        if isVoice, power > Self.faintestPower, open.count.isMultiple(of: 3), recent.count == FrameSpectrum.length {
-            tones.append(FrameSpectrum(recent[...]))
+        if isVoice, power > Self.faintestPower, open.count.isMultiple(of: ToneWatch.framesPerLook),
+            recent.count == FrameSpectrum.length
+        {
+            tones.look(recent[...], frame: frameCount)
         }
+        frameCount += 1
         if !open.isEmpty, Double(sinceVoice) * Self.frameSeconds >= Cut.pause { close() }
         if Double(open.count) * Self.frameSeconds >= Cut.longest - 2 * Cut.padding { split() }
     }
@@ -88,7 +89,7 @@ struct SpeechActivity {
     private mutating func close() {
         keep(open, startFrame: openStart)
         open = []
-        tones = []
+        tones.forget(before: frameCount)
     }
 
     /// Cuts an over-long stretch at the longest pause of its second half, else where it is softest.
@@ -107,10 +108,12 @@ struct SpeechActivity {
         keep(Array(open[..<best]), startFrame: openStart)
         open.removeFirst(best)
         openStart += best
+        tones.forget(before: openStart)
     }
 
     /// Keeps what of the proposed frames rises over the line's noise, cut at its pauses, and is no tone.
-    private mutating func keep(_ frames: [Frame], startFrame: Int) {
+    private mutating func keep(_ proposed: [Frame], startFrame: Int) {
+        let frames = withoutHeldTones(proposed, startFrame: startFrame)
         let threshold = max(floor.power * Self.overFloor, Self.faintestPower)
         var runStart: Int?
         var lastLoud = 0
@@ -127,11 +130,20 @@ struct SpeechActivity {
         endRun(&self)
     }
 
+    private func withoutHeldTones(_ proposed: [Frame], startFrame: Int) -> [Frame] {
+        var frames = proposed
+        for tone in tones.held(in: startFrame..<startFrame + frames.count) {
+            for frame in tone { frames[frame - startFrame].isVoice = false }
+        }
+        return frames
+    }
+
     private mutating func keepRun(_ frames: ArraySlice<Frame>, startFrame: Int) {
         let voice = frames.filter { $0.isVoice && $0.power > max(floor.power * Self.overFloor, Self.faintestPower) }
         guard
             Double(voice.count) * Self.frameSeconds >= Cut.shortestVoice,
-            Double(voice.count) >= Self.leastDensity * Double(frames.count), isSpeech(voice)
+            Double(voice.count) >= Self.leastDensity * Double(frames.count), isSpeech(voice),
+            !tones.isTone(in: startFrame..<startFrame + frames.count)
         else { return }
         voiced.append(
             Span(
@@ -143,21 +155,10 @@ struct SpeechActivity {
 
     private func isSpeech(_ voice: [Frame]) -> Bool {
         let levels = voice.map { 10 * log10(max($0.power, 1e-10)) }
-        guard !isTone else { return false }
         guard levels.count >= Self.enoughForLevels else { return true }
         let mean = levels.reduce(0, +) / Double(levels.count)
         let variance = levels.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(levels.count)
         return variance.squareRoot() > Self.leastMovement
-    }
-
-    /// Whether the sound is one or two lines of the spectrum that stay where they are. A voice may be as pure for a
-    /// moment, but its pitch moves.
-    private var isTone: Bool {
-        guard tones.count >= 2 else { return false }
-        let steady = zip(tones, tones.dropFirst()).filter { before, after in
-            before.tonality > 0.85 && after.tonality > 0.85 && abs(before.peakBin - after.peakBin) <= 1
-        }
-        return Double(steady.count) > 0.6 * Double(tones.count - 1)
     }
 
     /// Share of loud frames in a run of speech; clicks and another channel's leaking bursts are sparser.

@@ -15,7 +15,7 @@ package struct SoundFacts: Hashable, Sendable, Codable {
     /// Seconds in which two channels hold speech at once.
     package let overlapSeconds: Double
     /// One entry a channel, in the file's order.
-    package let channels: [ChannelFacts]
+    package var channels: [ChannelFacts]
 
     package init(
         container: String, coding: String, sampleRate: Int, durationSeconds: Double, incomplete: Message?,
@@ -42,19 +42,36 @@ package struct ChannelFacts: Hashable, Sendable, Codable {
     package let clippedSamples: Int
     /// Stretches that hold speech, in order, each at most 20 s.
     package let speech: [Span]
+    /// The same stretches without the rest that `speech` keeps around them: where speech was detected.
+    package let voiced: [Span]
     /// The highest magnitude of each stretch of `1 / peaksPerSecond` seconds, 0…255.
-    package let peaks: [UInt8]
+    package var peaks: [UInt8]
 
     /// How finely `peaks` is drawn: values a second.
     package static let peaksPerSecond = 10
 
+    /// - Parameter voiced: `speech` itself where nothing finer is known.
     package init(
-        loudnessDecibels: Double, silenceSeconds: Double, clippedSamples: Int, speech: [Span], peaks: [UInt8]
+        loudnessDecibels: Double, silenceSeconds: Double, clippedSamples: Int, speech: [Span], voiced: [Span]? = nil,
+        peaks: [UInt8]
     ) {
         self.loudnessDecibels = loudnessDecibels
         self.silenceSeconds = silenceSeconds
         self.clippedSamples = clippedSamples
         self.speech = speech
+        self.voiced = voiced ?? speech
         self.peaks = peaks
+    }
+
+    // By hand for what was stored before `voiced` was measured.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            loudnessDecibels: try values.decode(Double.self, forKey: .loudnessDecibels),
+            silenceSeconds: try values.decode(Double.self, forKey: .silenceSeconds),
+            clippedSamples: try values.decode(Int.self, forKey: .clippedSamples),
+            speech: try values.decode([Span].self, forKey: .speech),
+            voiced: try values.decodeIfPresent([Span].self, forKey: .voiced),
+            peaks: try values.decode([UInt8].self, forKey: .peaks))
     }
 }

@@ -2,41 +2,56 @@ extension Catalogue {
     /// Sound, engines and transcripts.
     static let englishSpeech: [String: String] = [
         "audio.notReadable": "{path}: cannot be read: {cause}. Check its permissions; the next run tries again.",
+        "audio.notFile":
+            "{path}: a folder, pipe or device; expected a file of sound. Copy the sound to a file and give that.",
         "audio.empty": "{path}: the file is empty (0 bytes). Ask the recorder for it again.",
         "audio.notAudio":
             "{path}: not sound: it begins with “{begins}”, which no known format does. Check what wrote it.",
         "audio.codingNotRead": "{path}: its coding cannot be read: {cause} Convert it to WAV or FLAC and score again.",
         "audio.needsFormat":
             "{path}: sound without a header: say how to read it, such as --headerless {suffix}=pcm16:8000:1.",
-        "audio.noSamples": "{path}: a header without a single sample of sound.",
-        "audio.tooShort": "{path}: {seconds} s of sound; a word needs 0.1 s.",
-        "audio.rate": "{path}: {found} samples a second; expected 6,000 to 192,000.",
+        "audio.noSamples":
+            "{path}: a header without a single sample of sound. Ask the recorder for it again, or leave it out.",
+        "audio.tooShort":
+            "{path}: {seconds} s of sound; a word needs 0.1 s. Ask the recorder for the whole call, or leave it out.",
+        "audio.rate":
+            "{path}: {found} samples a second; expected 6,000 to 192,000. Convert it, such as with sox IN -r 16000 OUT.",
         "audio.resampler": "The rate of the sound cannot be changed: {cause}.",
-        "audio.notWritten": "{path}: cannot be written: {cause}.",
+        "audio.notWritten":
+            "{path}: cannot be written: {cause}. Check the folder, its permissions and the room on the disk, and try again.",
+        "audio.writtenOntoItself":
+            "{path}: is the recording itself; expected another file to write to. Give another name.",
         "audio.incompleteBytes": "incomplete: the header promises {promised} bytes of sound, {found} are there",
         "audio.incompleteFrames": "incomplete: the header promises {promised} samples, {found} are there",
         "audio.incompleteEnd": "incomplete: the file has no end mark",
         "speech.modelMissing":
             "No model for “{language}”: {file} is missing. Install Debian's pocketsphinx-en-us, or configure the paths of another.",
         "speech.modelRefused": "PocketSphinx refuses the model in {path}; is it a PocketSphinx 0.8 model?",
-        "speech.engineRefused": "The engine failed: {call}.",
+        "speech.engineRefused":
+            "The engine failed twice: {call}. Set aside; --retry-failed tries it again.",
         "speech.noEngine":
             "No engine here speaks “{language}”. Put a transcript beside it (NAME.transcript.json or NAME.vtt), or configure a model.",
         "speech.noSpeech": "No speech was found in it.",
         "speech.childDied": "The process that heard it died twice ({cause}). Set aside; --retry-failed tries it again.",
         "speech.childSilent":
             "The process that heard it gave no sign of life for {seconds} s, twice. Set aside; --retry-failed tries it again.",
-        "speech.childNotStarted": "{path} cannot be started: {cause}.",
+        "speech.childNotStarted":
+            "{path} cannot be started: {cause}. Check that it is there and may be run; the next run tries again.",
         "transcript.notReadable": "{path}: the transcript cannot be read: {cause}.",
-        "transcript.notUTF8": "{path}: the transcript is not UTF-8.",
+        "transcript.notFile":
+            "{path}: a folder, pipe or device; expected a transcript file. Copy the transcript to a file and give that.",
+        "transcript.notUTF8":
+            "{path}: the transcript is not UTF-8. Save it as UTF-8, such as with iconv -f GB18030 -t UTF-8.",
         "transcript.languageUnknown":
             "{path}: a WebVTT file does not say its language; give it in the call list or with --language.",
         "transcript.notJSON": "{path}: not a transcript: at “{place}”: {cause} See docs/transcripts.md.",
+        "transcript.missing": "{path}: {place} is missing; expected {expected}. See docs/transcripts.md.",
         "transcript.format": "{path}: format is “{found}”, expected “{expected}”.",
         "transcript.value": "{path}: {place} is “{found}”, expected {expected}.",
         "transcript.notVTT": "{path}:1: found “{found}”, expected WEBVTT.",
         "transcript.cue":
             "{path}:{line}: found “{found}”, expected the times of a cue such as 00:01.000 --> 00:02.500.",
-        "transcript.noWords": "{path}: the transcript holds no words.",
+        "transcript.noWords":
+            "{path}: the transcript holds no words; expected one utterance at least. Make it again, or take it away to have the sound heard.",
     ]
 }
