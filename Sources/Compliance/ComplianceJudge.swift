@@ -27,6 +27,6 @@ package struct ComplianceJudge: Sendable {
         return Judgement(
             id: id, recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, hits: hits,
             undecided: findings.undecided,
-            deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits))
+            deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits), settings: settings)
     }
 }

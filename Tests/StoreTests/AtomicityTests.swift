@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-@Suite("All or nothing", .timeLimit(.minutes(1)))
+@Suite("All or nothing", .timeLimit(.minutes(10)))
 struct AtomicityTests {
     @Test("a commit that fails at its nth statement leaves nothing, for every n")
     func everyStatement() async throws {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Committing judgements", .timeLimit(.minutes(1)))
+@Suite("Committing judgements", .timeLimit(.minutes(10)))
 struct CommitTests {
     private let hits: [(rule: String, standing: Standing)] = [
         ("en.threat", .stands), ("en.insult", .waits), ("en.shadow", .shadow),
@@ -68,8 +68,9 @@ struct CommitTests {
             #expect(try await store.commit(beside, as: .ifFirst) == .kept(isCurrent: false))
             #expect(try await store.recording(first.recording).state == .waiting)
             let actor = ActorID("u-7")
-            #expect(try await store.makeCurrent(second.id, actor: actor, reason: "新版词库"))
-            #expect(try await !store.makeCurrent(second.id, actor: actor, reason: "again"))
+            let order = Currency.replacing(actor: actor, reason: "新版词库")
+            #expect(try await store.commit(beside, as: order) == .broughtBack)
+            #expect(try await store.commit(beside, as: order) == .alreadyThere(isCurrent: true))
             let dossier = try await store.dossier(of: first.recording)
             #expect(dossier.current?.judgement == second)
             #expect(dossier.current?.promotion?.actor == actor)
@@ -99,8 +100,8 @@ struct CommitTests {
             #expect(left.isEmpty)
             #expect(try await store.lexiconUse().map(\.currentJudgements) == [0, 1])
             // What no longer counts is in no total.
-            #expect(try await store.totals(.dates(from: nil, to: nil)).unattributed.deducted == .zero)
-            #expect(try await store.status().waitingHits == 0)
+            #expect(try await store.totals().unattributed.deducted == .zero)
+            #expect(try await store.status().backlog.hits == 0)
             #expect(try await store.calls(CallFilter(rule: RuleID("en.threat"))).isEmpty)
         }
     }

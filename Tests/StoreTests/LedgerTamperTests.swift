@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Tampering with the ledger", .timeLimit(.minutes(1)))
+@Suite("Tampering with the ledger", .timeLimit(.minutes(10)))
 struct LedgerTamperTests {
     /// A ledger of a few lines, with texts beside some of them.
     private func small(_ body: (Tamperer, LedgerHead) async throws -> Void) async throws {
@@ -152,6 +152,25 @@ struct LedgerTamperTests {
             let other = LedgerHead(ledger: "demo", lines: head.lines, hash: head.hash)
             let held = try tamperer.verdict(against: other, with: { _ in })
             #expect(held == .broken(seq: 0, .notTheHead))
+        }
+    }
+
+    @Test("shows against a head that was kept as text, where the end was cut off")
+    func keptAsText() async throws {
+        try await small { tamperer, head in
+            #expect(head.text == "\(head.lines):\(head.hash.hex)")
+            let kept = try #require(LedgerHead(head.text, of: head.ledger))
+            #expect(kept == head)
+            let cut = try tamperer.verdict(
+                against: kept,
+                with: { tampering in
+                    try tampering.deleteText(head.lines)
+                    try tampering.deleteLine(head.lines)
+                })
+            #expect(cut == .broken(seq: head.lines, .missing))
+            for text in ["", ":", "1", "-1:\(head.hash.hex)", "1:xyz", "x:\(head.hash.hex)", "\(head.text):"] {
+                #expect(LedgerHead(text, of: head.ledger) == nil, "\(text)")
+            }
         }
     }
 

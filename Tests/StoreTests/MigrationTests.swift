@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Migrations", .timeLimit(.minutes(1)))
+@Suite("Migrations", .timeLimit(.minutes(10)))
 struct MigrationTests {
     private let steps = [
         Migration(version: 1, name: "one", text: "CREATE TABLE one (a INTEGER); INSERT INTO one VALUES (1)"),

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Opening a database", .timeLimit(.minutes(1)))
+@Suite("Opening a database", .timeLimit(.minutes(10)))
 struct OpeningTests {
     private func refusal(_ path: String) async -> StoreError? {
         await storeError { try await CallStore(path: path).close() }
@@ -136,7 +136,8 @@ struct OpeningTests {
             (ResultCode.SQLITE_BUSY, StoreError.Code.locked), (.SQLITE_READONLY, .readOnly),
             (.SQLITE_READONLY_DIRECTORY, .readOnly), (.SQLITE_CANTOPEN, .noPermission), (.SQLITE_PERM, .noPermission),
             (.SQLITE_NOTADB, .notADatabase), (.SQLITE_CORRUPT, .damaged), (.SQLITE_FULL, .diskFull),
-            (.SQLITE_INTERRUPT, .cancelled), (.SQLITE_IOERR, .failed), (.SQLITE_CONSTRAINT, .failed),
+            (.SQLITE_INTERRUPT, .cancelled), (.SQLITE_IOERR, .ioFailed), (.SQLITE_IOERR_WRITE, .ioFailed),
+            (.SQLITE_CONSTRAINT, .failed),
         ])
     func codes(code: ResultCode, expected: StoreError.Code) {
         let error = StoreError.explaining(DatabaseError(resultCode: code), database: "x.db")

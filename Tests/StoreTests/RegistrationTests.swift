@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Registering files", .timeLimit(.minutes(1)))
+@Suite("Registering files", .timeLimit(.minutes(10)))
 struct RegistrationTests {
     @Test("a file is new once and known from then on", arguments: StoreEngine.available)
     func twice(engine: StoreEngine) async throws {
@@ -184,6 +184,36 @@ struct RegistrationTests {
                 return #expect(Bool(false), "\(registered)")
             }
             #expect(registered[1].recording.contentHash == Samples.bytes("a"))
+        }
+    }
+
+    @Test("so it is in a later run that meets the first again as it was")
+    func conflictInLaterRun() async throws {
+        try await withStore { store, _ in
+            let call = Samples.call("c-1")
+            let first = try await store.beginRun(paths: ["/"])
+            let taken = try await store.register(Samples.file("/a.wav", call: call), run: first.id).recording
+            let second = try await store.beginRun(paths: ["/"])
+            let files = [Samples.file("/a.wav", call: call), Samples.file("/b.wav", bytes: "b", call: call)]
+            let registered = try await store.register(files, run: second.id)
+            #expect(registered == [.known(taken), .conflict(with: taken)])
+        }
+    }
+
+    @Test("a run that finds everything as it was leaves no row behind")
+    func unchanged() async throws {
+        try await withStore { store, database in
+            let files = [
+                Samples.file("/a.wav", call: Samples.call("c-1", employee: "E-1", day: 1)),
+                Samples.file("/b.wav", bytes: "b"), Samples.file("/copy of b.wav", bytes: "b"),
+                Samples.file("/closed.wav", bytes: nil),
+            ]
+            _ = try await store.score(files[0])
+            let runs = [try await store.beginRun(paths: ["/"]), try await store.beginRun(paths: ["/"])]
+            _ = try await store.register(files, run: runs[0].id)
+            let before = try DatabaseContent(database.path)
+            _ = try await store.register(files, run: runs[1].id)
+            #expect(try DatabaseContent(database.path) == before)
         }
     }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("Reviewing hits", .timeLimit(.minutes(1)))
+@Suite("Reviewing hits", .timeLimit(.minutes(10)))
 struct ReviewTests {
     private let reviewer = ActorID("u-31")
 
@@ -25,7 +25,6 @@ struct ReviewTests {
             let lines = try await store.ledgerLines(after: before)
             #expect(lines.count == 1)
             #expect(lines.first?.text.contains(#""kind":"ruling""#) == true)
-            #expect(lines.first?.text.contains("u-31") == true)
             #expect(lines.first?.text.contains("引用") == false)
 
             _ = try await store.review(
@@ -43,7 +42,7 @@ struct ReviewTests {
         try await withStore { store, _ in
             let judgement = try await store.score(
                 Samples.file("/a.wav"), hits: [("en.insult", .waits), ("en.insult", .waits)])
-            #expect(try await store.status().waitingHits == 2)
+            #expect(try await store.status().backlog.hits == 2)
             for (place, state) in zip([0, 1], [RecordingState.waiting, .scored]) {
                 let outcome = try await store.review(
                     .hits([judgement.hits[place].id]), .confirm, actor: reviewer, reason: "heard",
@@ -51,7 +50,7 @@ struct ReviewTests {
                 #expect(outcome.calls.map(\.state) == [state])
                 #expect(try await store.recording(judgement.recording).state == state)
             }
-            #expect(try await store.status().waitingHits == 0)
+            #expect(try await store.status().backlog.hits == 0)
         }
     }
 
@@ -68,7 +67,7 @@ struct ReviewTests {
                 reason: "the rule is too wide", recompute: Samples.price)
             #expect(outcome.ruled.count == 3)
             #expect(outcome.calls.map(\.deductedAfter) == [Points(1), Points(1), Points(1)])
-            #expect(try await store.status().waitingHits == 3)
+            #expect(try await store.status().backlog.hits == 3)
             let none = try await store.review(
                 .rule(RuleID("en.none"), standing: [.waits]), .overturn, actor: reviewer, reason: "x",
                 recompute: Samples.price)
@@ -86,6 +85,27 @@ struct ReviewTests {
                 #expect(lexicons == Samples.lexicons())
                 return Samples.price(judgement, lexicons)
             }
+        }
+    }
+
+    @Test("the settings of the judgement's own day are given for the recomputing, and stand in its ledger line")
+    func settings() async throws {
+        try await withStore { store, _ in
+            let judgement = try await store.score(Samples.file("/a.wav"), hits: [("en.insult", .waits)])
+            _ = try await store.review(.hits([judgement.hits[0].id]), .confirm, actor: reviewer, reason: "x") {
+                judgement, lexicons in
+                #expect(judgement.settings == Samples.settings)
+                return Samples.price(judgement, lexicons)
+            }
+            let lines = try await store.ledgerLines(after: 0).compactMap { LedgerLine(canonicalText: $0.text) }
+            #expect(
+                lines.first { $0.kind == "judgement" }?.body["settings"]
+                    == .object([
+                        "confidenceOfSource": .list([
+                            .object(["confidence": .text("0.9"), "source": .text("webvtt")])
+                        ]),
+                        "repetitionSeconds": .text("12.5"), "standsFrom": .text("0.7001"),
+                    ]))
         }
     }
 

@@ -66,11 +66,16 @@ enum Samples {
                 peaks: [0, 128, 255])
         ])
 
+    /// None of them what it is by default, so that a store that forgets them is found out.
+    static let settings = ComplianceSettings(
+        standsFrom: Confidence(tenThousandths: 7001), repetitionSeconds: 12.5,
+        confidenceOfSource: ["webvtt": Confidence(tenThousandths: 9000)])
+
     /// A judgement whose hits stand as given, priced by `price`.
     static func judgement(
         _ recording: RecordingID, transcript: Transcript = Samples.transcript(),
         lexicons: LexiconSet = Samples.lexicons(), hits: [(rule: String, standing: Standing)] = [],
-        undecided: [RuleID] = []
+        undecided: [RuleID] = [], settings: ComplianceSettings = Samples.settings
     ) -> Judgement {
         let id = Judgement.id(
             recording: recording, engine: transcript.engine.fingerprint, lexiconVersion: lexicons.version)
@@ -82,10 +87,8 @@ enum Samples {
         }
         let bare = Judgement(
             id: id, recording: recording, engine: transcript.engine.fingerprint, lexiconVersion: lexicons.version,
-            hits: made, undecided: undecided, deductions: [])
-        return Judgement(
-            id: id, recording: recording, engine: bare.engine, lexiconVersion: bare.lexiconVersion, hits: made,
-            undecided: undecided, deductions: price(bare, lexicons))
+            hits: made, undecided: undecided, deductions: [], settings: settings)
+        return bare.with(deductions: price(bare, lexicons))
     }
 
     /// One deduction a hit: its rule's points where the hit counts, else none.

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Store
 
-@Suite("States of recordings", .timeLimit(.minutes(1)))
+@Suite("States of recordings", .timeLimit(.minutes(10)))
 struct StateTests {
     @Test("every reason for having no score is kept with what there is to say", arguments: UnscoredReason.allCases)
     func reasons(reason: UnscoredReason) async throws {

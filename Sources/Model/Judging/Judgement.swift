@@ -9,11 +9,17 @@ package struct Judgement: Hashable, Sendable, Codable {
     package let hits: [Hit]
     /// Rules whose pattern hit a limit: not decided, for a reviewer to look at.
     package let undecided: [RuleID]
+    /// Rules that were not decided either, and for which a reviewer has listened: they keep nothing waiting.
+    package let settled: [RuleID]
     package let deductions: [Deduction]
+    /// What the configuration said when the call was judged: a ruling on a hit prices the call under these, whatever
+    /// is configured by then.
+    package let settings: ComplianceSettings
 
     package init(
         id: JudgementID, recording: RecordingID, engine: ContentHash, lexiconVersion: ContentHash, hits: [Hit],
-        undecided: [RuleID], deductions: [Deduction]
+        undecided: [RuleID], settled: [RuleID] = [], deductions: [Deduction],
+        settings: ComplianceSettings = ComplianceSettings()
     ) {
         self.id = id
         self.recording = recording
@@ -21,7 +27,9 @@ package struct Judgement: Hashable, Sendable, Codable {
         self.lexiconVersion = lexiconVersion
         self.hits = hits
         self.undecided = undecided
+        self.settled = settled
         self.deductions = deductions
+        self.settings = settings
     }
 
     /// The key that makes a judgement happen once: the same recording, engine and lexicon version give the same id.
@@ -39,5 +47,27 @@ package struct Judgement: Hashable, Sendable, Codable {
     /// `waiting` while a hit waits or a rule is undecided, else `scored`.
     package var state: RecordingState {
         undecided.isEmpty && !hits.contains { $0.standing == .waits } ? .scored : .waiting
+    }
+
+    /// Whether both found the same: the same hits, however they stand, and the same rules that were not decided.
+    package func hasEvidence(of other: Judgement) -> Bool {
+        func bare(_ hits: [Hit]) -> [Hit] {
+            hits.map { hit in
+                var bare = hit
+                bare.standing = .waits
+                return bare
+            }
+        }
+        return bare(hits) == bare(other.hits) && Set(undecided + settled) == Set(other.undecided + other.settled)
+    }
+
+    /// The same judgement with its hits and undecided rules standing so, and priced so; nil leaves what it has.
+    package func with(
+        hits: [Hit]? = nil, undecided: [RuleID]? = nil, settled: [RuleID]? = nil, deductions: [Deduction]? = nil
+    ) -> Judgement {
+        Judgement(
+            id: id, recording: recording, engine: engine, lexiconVersion: lexiconVersion, hits: hits ?? self.hits,
+            undecided: undecided ?? self.undecided, settled: settled ?? self.settled,
+            deductions: deductions ?? self.deductions, settings: settings)
     }
 }

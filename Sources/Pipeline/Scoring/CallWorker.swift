@@ -1,4 +1,3 @@
-internal import Compliance
 internal import Model
 internal import Speech
 internal import Store

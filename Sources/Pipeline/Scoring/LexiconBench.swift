@@ -1,4 +1,4 @@
-package import Compliance
+internal import Compliance
 internal import Lexicons
 package import Model
 internal import Store

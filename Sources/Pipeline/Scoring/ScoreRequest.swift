@@ -1,4 +1,3 @@
-package import Compliance
 package import Model
 
 /// What a run is asked to do, after flags, environment and files have been put together.

@@ -104,7 +104,7 @@ package struct ScoreRun: Sendable {
         let judged = items.filter { fresh[$0.recording.id] == nil && $0.recording.state.hasJudgement }
         if let reason = request.rescoreReason {
             let rescoring = Rescoring(
-                store: store, benches: benches, settings: request.compliance, actor: request.actor, reason: reason,
+                store: store, benches: benches, actor: request.actor, reason: reason,
                 run: run)
             try await RescoringSweep(store: store, rescoring: rescoring, benches: benches)
                 .sweep(request.paths.isEmpty ? nil : judged.map(\.recording), tell: tell)

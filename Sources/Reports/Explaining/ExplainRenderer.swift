@@ -26,6 +26,14 @@ package struct ExplainRenderer {
             let rules = judgement.undecided.map(\.text).joined(separator: ", ")
             lines += ["", texts.text("explain.undecided", ["rules": rules])]
         }
+        lines += call.settlements.map { settlement in
+            texts.text(
+                "explain.settled",
+                [
+                    "rule": settlement.rule.text, "reviewer": settlement.reviewer,
+                    "reason": settlement.reason ?? "–",
+                ])
+        }
         lines += foot(call, judgement)
         return lines.joined(separator: "\n")
     }
@@ -101,6 +109,11 @@ package struct ExplainRenderer {
 
     private func foot(_ call: ReportedCall, _ judgement: Judgement) -> [String] {
         var lines = ["", texts.text("explain.lexicon", ["version": judgement.lexiconVersion.hex])]
+        let settings = judgement.settings
+        lines.append(
+            texts.text(
+                "explain.settings",
+                ["threshold": "\(settings.standsFrom)", "seconds": settings.repetitionSeconds.formatted()]))
         if call.isTrial { lines.append(texts.text("explain.trial")) }
         if let engine = call.transcript?.engine {
             let settings = engine.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

@@ -18,13 +18,16 @@ package struct ReportedCall: Sendable {
     /// The rules as they were when the judgement was made.
     package let rules: [RuleID: Rule]
     package let rulings: [ReportedRuling]
+    /// What reviewers said of rules that could not be decided.
+    package let settlements: [ReportedSettlement]
     /// Judgements beside the one shown, from the newest.
     package let otherJudgements: [OtherJudgement]
 
     package init(
         id: RecordingID, path: String, call: Call, state: RecordingState, detail: Message?, facts: SoundFacts?,
         transcript: Transcript?, judgement: Judgement?, isTrial: Bool = false, rules: [RuleID: Rule],
-        rulings: [ReportedRuling] = [], otherJudgements: [OtherJudgement] = []
+        rulings: [ReportedRuling] = [], settlements: [ReportedSettlement] = [],
+        otherJudgements: [OtherJudgement] = []
     ) {
         self.id = id
         self.path = path
@@ -37,6 +40,7 @@ package struct ReportedCall: Sendable {
         self.isTrial = isTrial
         self.rules = rules
         self.rulings = rulings
+        self.settlements = settlements
         self.otherJudgements = otherJudgements
     }
 
@@ -90,6 +94,20 @@ package struct ReportedRuling: Sendable {
     package init(hit: HitID, standing: Standing, reviewer: String, reason: String?) {
         self.hit = hit
         self.standing = standing
+        self.reviewer = reviewer
+        self.reason = reason
+    }
+}
+
+/// A reviewer's word that the call was listened to for a rule that could not be decided on it.
+package struct ReportedSettlement: Sendable {
+    package let rule: RuleID
+    package let reviewer: String
+    /// Nil where it was erased.
+    package let reason: String?
+
+    package init(rule: RuleID, reviewer: String, reason: String?) {
+        self.rule = rule
         self.reviewer = reviewer
         self.reason = reason
     }

@@ -36,13 +36,27 @@ extension StoreError {
             Message("store.newerDatabase", ["database": database, "found": "\(found)", "known": "\(known)"]))
     }
 
-    /// The place is a file, or the query and column that hold what cannot be read.
+    static func damagedFile(_ database: String) -> Self {
+        Self(.damaged, Message("store.damagedFile", ["database": database]))
+    }
+
+    /// The place is the query and the column that hold what cannot be read; the driver adds the database.
     static func damaged(_ place: String) -> Self {
         Self(.damaged, Message("store.damaged", ["place": place]))
     }
 
+    /// The error with the name of the database, where it was thrown without.
+    func naming(_ database: String) -> Self {
+        guard code == .damaged, message.arguments["database"] == nil else { return self }
+        return Self(code, Message(message.key, message.arguments.merging(["database": database]) { own, _ in own }))
+    }
+
     static func diskFull(_ database: String) -> Self {
         Self(.diskFull, Message("store.diskFull", ["database": database]))
+    }
+
+    static func ioFailed(_ database: String, _ cause: String) -> Self {
+        Self(.ioFailed, Message("store.ioFailed", ["database": database, "cause": cause]))
     }
 
     static func closed(_ database: String) -> Self {

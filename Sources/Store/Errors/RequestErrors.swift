@@ -23,6 +23,22 @@ extension StoreError {
                 "store.ambiguousCall", ["reference": reference, "candidates": candidates.joined(separator: "\n")]))
     }
 
+    static func noJudgement(_ recording: RecordingID) -> Self {
+        Self(.noJudgement, Message("store.noJudgement", ["recording": recording.text]))
+    }
+
+    /// `open` are the rules that do keep the call waiting.
+    static func nothingToSettle(_ recording: RecordingID, _ rule: RuleID, open: [RuleID]) -> Self {
+        Self(
+            .nothingToSettle,
+            Message(
+                "store.nothingToSettle",
+                [
+                    "recording": recording.text, "rule": rule.text,
+                    "open": open.isEmpty ? "–" : open.map(\.text).joined(separator: ", "),
+                ]))
+    }
+
     static func noSuchHit(_ id: HitID) -> Self {
         Self(.noSuchHit, Message("store.noSuchHit", ["hit": id.text]))
     }

@@ -20,6 +20,8 @@ package struct StoreError: ExplainedError, Hashable {
         /// The file is damaged, or a row holds what no FairDial wrote.
         case damaged
         case diskFull
+        /// The disk, or the system before it, does not read or write.
+        case ioFailed
         case closed
         /// The task was cancelled; nothing was kept.
         case cancelled
@@ -31,6 +33,10 @@ package struct StoreError: ExplainedError, Hashable {
         case noSuchJudgement
         case noSuchCall
         case ambiguousCall
+        /// The call was never judged, so there is nothing to rule on.
+        case noJudgement
+        /// The rule keeps the call waiting no more, or never did.
+        case nothingToSettle
         case noSuchHit
         case hitIsShadow
         case hitNotCurrent

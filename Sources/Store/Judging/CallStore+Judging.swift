@@ -2,35 +2,16 @@ package import Model
 
 extension CallStore {
     /// Keeps a judgement with its transcript, hits, deductions, the recording's new state and the ledger lines, in
-    /// one transaction and once: the same recording, engine and lexicon version a second time changes nothing.
+    /// one transaction and once: the same recording, engine and lexicon version a second time changes nothing, unless
+    /// someone orders that it counts again.
     ///
     /// Ids of hits must be unique over all judgements.
     ///
     /// - Throws: `StoreError` with `noSuchRecording`, `lexiconNotKept`, `transcriptNotKept`,
     ///   `inconsistentJudgement` or `reasonMissing`; nothing is kept then.
     package func commit(_ judged: JudgedCall, as currency: Currency) async throws(StoreError) -> CommitOutcome {
-        if case .replacing(_, let reason) = currency { _ = try GivenReason.checked(reason) }
+        if case .replacing(_, let reason, _) = currency { _ = try GivenReason.checked(reason) }
         return try await change { try Committer(change: $0).commit(judged, currency) }
-    }
-
-    /// Makes a judgement that is kept the one that counts, for a reason that must be given; the one before is kept.
-    ///
-    /// - Returns: false where it counts already; nothing is written then.
-    /// - Throws: `StoreError` with `noSuchJudgement` or `reasonMissing`.
-    @discardableResult package func makeCurrent(
-        _ id: JudgementID, actor: ActorID, reason: String
-    ) async throws(StoreError) -> Bool {
-        let reason = try GivenReason.checked(reason)
-        return try await change { change in
-            let book = JudgementBook(session: change.session)
-            let judgement = try book.judgement(id)
-            let current = try book.current(judgement.recording)
-            guard current != id else { return false }
-            let recording = try RecordingBook(change: change).recording(judgement.recording)
-            try Committer(change: change).promote(
-                judgement, recording, replacing: current, actor: actor, reason: reason)
-            return true
-        }
     }
 
     /// The judgement of that id, current or not; nil where there is none. Its id is known before it is made.

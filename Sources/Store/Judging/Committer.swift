@@ -10,18 +10,16 @@ struct Committer {
         let judgement = judged.judgement
         try check(judged)
         if let row = try change.session.first(JudgementQueries.byID, [judgement.id]) {
-            return .alreadyThere(isCurrent: try row.read("is_current"))
+            let isCurrent: Bool = try row.read("is_current")
+            guard !isCurrent, case .replacing(let actor, let reason, let carried) = currency else {
+                return .alreadyThere(isCurrent: isCurrent)
+            }
+            try bringBack(judgement, By(actor: actor, reason: reason, carried: carried))
+            return .broughtBack
         }
         let recording = try RecordingBook(change: change).recording(judgement.recording)
         try keepTranscript(judged)
-        guard try LexiconBook(session: change.session).set(exists: judgement.lexiconVersion) else {
-            throw StoreError.lexiconNotKept(judgement.lexiconVersion)
-        }
-        for rule in Set(judgement.hits.map(\.rule)) {
-            guard try change.session.first(LexiconQueries.rule, [judgement.lexiconVersion, rule]) != nil else {
-                throw StoreError.inconsistentJudgement(judgement.id, "rule \(rule)")
-            }
-        }
+        try checkRules(of: judgement)
         let current = try book.current(recording.id)
         guard try book.add(judgement, run: judged.run, now: change.now) else {
             return .alreadyThere(isCurrent: current == judgement.id)
@@ -30,35 +28,57 @@ struct Committer {
         let seq = try change.note(
             "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: becomesCurrent))
         guard becomesCurrent else { return .kept(isCurrent: false) }
-        if current == nil {
-            try install(judgement, recording, actor: .system, seq: seq)
-        } else if case .replacing(let actor, let reason) = currency {
-            try promote(judgement, recording, replacing: current, actor: actor, reason: reason)
+        if let current, case .replacing(let actor, let reason, let carried) = currency {
+            let by = By(actor: actor, reason: reason, carried: carried)
+            try promote(judgement, recording, replacing: current, by)
+        } else {
+            try install(judgement, recording, seq: seq)
         }
         return .kept(isCurrent: true)
     }
 
-    /// Makes a kept judgement the one that counts, with a line that says who wanted it and why.
-    func promote(
-        _ judgement: Judgement, _ recording: StoredRecording, replacing old: JudgementID?, actor: ActorID,
-        reason: String
+    /// By whose order a judgement takes another's place.
+    private struct By {
+        let actor: ActorID
+        let reason: String
+        let carried: [HitID: HitID]
+    }
+
+    /// Makes a judgement count that was kept as a trial or from earlier. Its evidence stays; how the hits stand may
+    /// have changed since: what reviewers ruled meanwhile holds, and what they had not ruled then does not come back.
+    private func bringBack(_ judgement: Judgement, _ by: By) throws {
+        let kept = try book.judgement(judgement.id)
+        guard kept.hasEvidence(of: judgement) else { throw StoreError.inconsistentJudgement(judgement.id, "hits") }
+        let recording = try RecordingBook(change: change).recording(judgement.recording)
+        try book.restand(judgement)
+        try change.note(
+            "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: true))
+        try promote(judgement, recording, replacing: try book.current(recording.id), by)
+    }
+
+    /// Makes a kept judgement the one that counts, with a line that says who wanted it and why, and which hits took
+    /// over rulings.
+    private func promote(
+        _ judgement: Judgement, _ recording: StoredRecording, replacing old: JudgementID?, _ by: By
     ) throws {
+        let carried = by.carried.sorted { $0.key < $1.key }
         let seq = try change.note(
-            "judgement.current", subject: recording.id.text, actor: actor,
+            "judgement.current", subject: recording.id.text, actor: by.actor,
             body: [
+                "carried": .list(
+                    carried.map { .object(["from": .text($0.value.text), "hit": .text($0.key.text)]) }),
                 "deducted": .text(judgement.deducted.description), "judgement": .text(judgement.id.text),
                 "replaced": old.map { .text($0.text) } ?? .null,
             ],
-            sealed: ["reason": reason])
-        try install(judgement, recording, actor: actor, seq: seq)
+            sealed: ["reason": by.reason])
+        try install(judgement, recording, seq: seq)
+        try book.carry(by.carried, to: judgement)
     }
 
-    private func install(
-        _ judgement: Judgement, _ recording: StoredRecording, actor: ActorID, seq: Int64
-    ) throws {
+    private func install(_ judgement: Judgement, _ recording: StoredRecording, seq: Int64) throws {
         try change.session.run(JudgementQueries.noneCurrent, [recording.id])
         try change.session.run(JudgementQueries.makeCurrent, [judgement.id])
-        try change.session.run(JudgementQueries.promote, [seq, judgement.id, actor, change.now])
+        try change.session.run(JudgementQueries.promote, [seq, judgement.id, change.now])
         try RecordingBook(change: change).set(judgement.state, detail: nil, of: recording)
     }
 
@@ -70,6 +90,17 @@ struct Committer {
             try transcripts.keep(transcript, of: judgement.recording)
         } else if try transcripts.transcript(of: judgement.recording, engine: judgement.engine) == nil {
             throw StoreError.transcriptNotKept(judgement.recording, judgement.engine)
+        }
+    }
+
+    private func checkRules(of judgement: Judgement) throws {
+        guard try LexiconBook(session: change.session).set(exists: judgement.lexiconVersion) else {
+            throw StoreError.lexiconNotKept(judgement.lexiconVersion)
+        }
+        for rule in Set(judgement.hits.map(\.rule) + judgement.undecided + judgement.settled) {
+            guard try change.session.first(LexiconQueries.rule, [judgement.lexiconVersion, rule]) != nil else {
+                throw StoreError.inconsistentJudgement(judgement.id, "rule \(rule)")
+            }
         }
     }
 

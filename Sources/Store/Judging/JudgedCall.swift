@@ -23,8 +23,10 @@ package enum Currency: Hashable, Sendable {
     case ifFirst
     /// It never counts: lexicons are tried out.
     case trial
-    /// It takes the place of the one that counts, by someone's order; that one is kept.
-    case replacing(actor: ActorID, reason: String)
+    /// It takes the place of the one that counts, by someone's order; that one is kept. One that is kept already, as a
+    /// trial or from earlier, counts again, its hits standing as given. `carried` names, by hit, the hit of another
+    /// judgement of the recording whose rulings it takes over.
+    case replacing(actor: ActorID, reason: String, carried: [HitID: HitID] = [:])
 }
 
 /// What became of a judgement that was given to the store.
@@ -32,6 +34,8 @@ package enum CommitOutcome: Hashable, Sendable {
     case kept(isCurrent: Bool)
     /// It was there before; nothing was changed, its currency among them.
     case alreadyThere(isCurrent: Bool)
+    /// It was there before and did not count; now it does, its hits standing as given.
+    case broughtBack
 }
 
 /// A judgement with its history.
@@ -42,13 +46,17 @@ package struct JudgementRecord: Hashable, Sendable, Codable {
     package let isCurrent: Bool
     /// How it last became the current one; nil where it never was.
     package let promotion: Promotion?
-    /// Reviewers' rulings on its hits, in order of time.
+    /// Reviewers' rulings on its hits, in order of time, those among them that were taken over from the same hits of
+    /// another judgement.
     package let rulings: [Ruling]
+    /// What reviewers said of rules that were not decided, in order of time.
+    package let settlements: [Settlement]
 }
 
 /// A judgement's becoming the one that counts.
 package struct Promotion: Hashable, Sendable, Codable {
-    package let actor: ActorID
+    /// Nil where it was erased.
+    package let actor: ActorID?
     /// Microseconds since 1970 UTC.
     package let promotedAt: Int64
     /// Nil for a recording's first judgement, and where the reason was erased.

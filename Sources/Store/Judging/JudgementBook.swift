@@ -24,17 +24,22 @@ struct JudgementBook {
             let judgement = try judgement(row)
             return JudgementRecord(
                 judgement: judgement, madeAt: try row.read("made_at"), isCurrent: try row.read("is_current"),
-                promotion: try promotion(of: judgement.id), rulings: try rulings(on: judgement.id))
+                promotion: try promotion(of: judgement.id), rulings: try rulings(on: judgement.id),
+                settlements: try settlements(of: judgement.id))
         }
     }
 
     private func judgement(_ row: Row) throws -> Judgement {
         let id: JudgementID = try row.read("id")
+        var undecided: [Bool: [RuleID]] = [:]
+        for row in try session.rows(JudgementQueries.undecided, [id]) {
+            undecided[try row.read("settled"), default: []].append(try row.read("rule"))
+        }
         return Judgement(
             id: id, recording: try row.read("recording"), engine: try row.read("engine"),
             lexiconVersion: try row.read("lexicon_version"), hits: try hits(of: id),
-            undecided: try session.rows(JudgementQueries.undecided, [id]).map { try $0.read("rule") },
-            deductions: try deductions(of: id))
+            undecided: undecided[false] ?? [], settled: undecided[true] ?? [], deductions: try deductions(of: id),
+            settings: try row.json("settings"))
     }
 
     private func hits(of id: JudgementID) throws -> [Hit] {
@@ -65,8 +70,16 @@ struct JudgementBook {
         try session.rows(ReviewQueries.rulings, [id]).map { row in
             Ruling(
                 hit: try row.read("hit"), verdict: try row.read("ruling"),
-                standingBefore: try row.read("standing_before"), reviewer: try row.read("reviewer"),
+                standingBefore: try row.read("standing_before"), reviewer: try row.read("actor"),
                 reason: try row.read("reason"), ruledAt: try row.read("ruled_at"))
+        }
+    }
+
+    private func settlements(of id: JudgementID) throws -> [Settlement] {
+        try session.rows(ReviewQueries.settlements, [id]).map { row in
+            Settlement(
+                rule: try row.read("rule"), reviewer: try row.read("actor"), reason: try row.read("reason"),
+                settledAt: try row.read("settled_at"))
         }
     }
 
@@ -76,14 +89,35 @@ struct JudgementBook {
     func add(_ judgement: Judgement, run: RunID?, now: Int64) throws -> Bool {
         let added = try session.run(
             JudgementQueries.insert,
-            [judgement.id, judgement.recording, judgement.engine, judgement.lexiconVersion, run, now])
+            [
+                judgement.id, judgement.recording, judgement.engine, judgement.lexiconVersion,
+                try StoredJSON.write(judgement.settings), run, now,
+            ])
         guard added == 1 else { return false }
-        for rule in judgement.undecided {
-            try session.run(JudgementQueries.insertUndecided, [judgement.id, rule])
+        for rule in judgement.undecided + judgement.settled {
+            try session.run(
+                JudgementQueries.insertUndecided, [judgement.id, rule, judgement.settled.contains(rule)])
         }
         for (ordinal, hit) in judgement.hits.enumerated() { try add(hit, ordinal, of: judgement.id) }
         try add(judgement.deductions, of: judgement.id)
         return true
+    }
+
+    /// Lets the hits and undecided rules of a judgement that is kept stand as this one has them, priced as this one is.
+    func restand(_ judgement: Judgement) throws {
+        try session.run(JudgementQueries.setSettings, [judgement.id, try StoredJSON.write(judgement.settings)])
+        for hit in judgement.hits { try session.run(ReviewQueries.setStanding, [hit.id, hit.standing]) }
+        for rule in judgement.undecided + judgement.settled {
+            try session.run(JudgementQueries.setSettled, [judgement.id, rule, judgement.settled.contains(rule)])
+        }
+        try replaceDeductions(of: judgement.id, with: judgement.deductions)
+    }
+
+    /// Gives a judgement what reviewers said of the same in other judgements of its recording: rulings by the hit that
+    /// has taken them over, and what they said of its settled rules.
+    func carry(_ rulings: [HitID: HitID], to judgement: Judgement) throws {
+        for (hit, old) in rulings { try session.run(ReviewQueries.carryRulings, [hit, judgement.id, old]) }
+        for rule in judgement.settled { try session.run(ReviewQueries.carrySettlements, [judgement.id, rule]) }
     }
 
     /// Puts other deductions in the place of those that the judgement has.

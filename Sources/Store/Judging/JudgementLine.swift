@@ -14,8 +14,23 @@ enum JudgementLine {
                     ])
                 }),
             "judgement": .text(judgement.id.text), "lexicon": .text(judgement.lexiconVersion.hex),
-            "undecided": .list(judgement.undecided.map { .text($0.text) }),
+            "settings": settings(judgement.settings), "settled": rules(judgement.settled),
+            "undecided": rules(judgement.undecided),
         ]
+    }
+
+    static func rules(_ rules: [RuleID]) -> CanonicalJSON { .list(rules.map { .text($0.text) }) }
+
+    /// Under which configuration the call was priced.
+    private static func settings(_ settings: ComplianceSettings) -> CanonicalJSON {
+        .object([
+            "confidenceOfSource": .list(
+                settings.confidenceOfSource.sorted { $0.key < $1.key }.map { source, confidence in
+                    .object(["confidence": .text("\(confidence)"), "source": .text(source)])
+                }),
+            "repetitionSeconds": .text("\(settings.repetitionSeconds)"),
+            "standsFrom": .text("\(settings.standsFrom)"),
+        ])
     }
 
     static func deductions(_ deductions: [Deduction]) -> CanonicalJSON {

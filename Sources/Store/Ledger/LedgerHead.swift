@@ -14,6 +14,17 @@ package struct LedgerHead: Hashable, Sendable, Codable {
         self.hash = hash
     }
 
+    /// The head as people keep it: number of lines, a colon, hash.
+    package var text: String { "\(lines):\(hash.hex)" }
+
+    /// Reads what `text` gave; nil where it is none.
+    package init?(_ text: String, of ledger: String) {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, let lines = Int64(parts[0]), lines >= 0, let hash = ContentHash(hex: String(parts[1]))
+        else { return nil }
+        self.init(ledger: ledger, lines: lines, hash: hash)
+    }
+
     static func read(_ session: any Session) throws -> LedgerHead {
         let id = try ledgerID(session)
         guard let row = try session.first(LedgerQueries.head) else {

@@ -7,6 +7,7 @@ package struct LedgerLine: Hashable, Sendable {
     package let seq: Int64
     /// ISO 8601 in UTC with milliseconds.
     package let at: String
+    /// `system`, or `sealed`: then the salted hash of the actor is under `sealed`.
     package let actor: ActorID
     /// Such as `ruling`.
     package let kind: String

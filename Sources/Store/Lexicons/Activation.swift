@@ -14,7 +14,8 @@ package enum Adoption: Hashable, Sendable {
 package struct Activation: Hashable, Sendable, Codable {
     package let language: Language
     package let version: ContentHash
-    package let actor: ActorID
+    /// Nil where it was erased.
+    package let actor: ActorID?
     /// Microseconds since 1970 UTC.
     package let activatedAt: Int64
     /// Nil for the first set of a language, and where the reason was erased.

@@ -78,6 +78,6 @@ extension CallStore {
             body: ["rules": .text("\(set.rules.count)"), "version": .text(set.version.hex)],
             sealed: reason.map { ["reason": $0] } ?? [:])
         try change.session.run(
-            LexiconQueries.activate, [seq, set.language, set.version, actor, change.now])
+            LexiconQueries.activate, [seq, set.language, set.version, change.now])
     }
 }

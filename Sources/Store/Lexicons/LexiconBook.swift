@@ -34,3 +34,19 @@ extension LexiconBook {
         try session.first(LexiconQueries.set, [version]) != nil
     }
 }
+
+/// The sets that one transaction has read, each once: hundreds of rules are the same for all calls of a day.
+final class LexiconShelf {
+    private let book: LexiconBook
+    private var sets: [ContentHash: LexiconSet] = [:]
+
+    init(session: any Session) { book = LexiconBook(session: session) }
+
+    /// The set of that version; nil where it was never kept.
+    func set(_ version: ContentHash) throws -> LexiconSet? {
+        if let set = sets[version] { return set }
+        let set = try book.set(version)
+        sets[version] = set
+        return set
+    }
+}

@@ -1,13 +1,13 @@
 /// Judgements with their hits and deductions.
 enum JudgementQueries {
-    static let byID = Query(
-        "judgement",
-        "SELECT id, recording, engine, lexicon_version, made_at, is_current FROM judgements WHERE id = $1")
+    private static let columns = "id, recording, engine, lexicon_version, settings, made_at, is_current"
+
+    static let byID = Query("judgement", "SELECT \(columns) FROM judgements WHERE id = $1")
 
     static let ofRecording = Query(
         "judgementsOfRecording",
         """
-        SELECT id, recording, engine, lexicon_version, made_at, is_current FROM judgements
+        SELECT \(columns) FROM judgements
         WHERE recording = $1 ORDER BY is_current DESC, made_at DESC, id
         """)
 
@@ -17,9 +17,11 @@ enum JudgementQueries {
     static let insert = Query(
         "insertJudgement",
         """
-        INSERT INTO judgements (id, recording, engine, lexicon_version, run, made_at, is_current)
-        VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT DO NOTHING
+        INSERT INTO judgements (id, recording, engine, lexicon_version, settings, run, made_at, is_current)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT DO NOTHING
         """)
+
+    static let setSettings = Query("setSettings", "UPDATE judgements SET settings = $2 WHERE id = $1")
 
     static let noneCurrent = Query(
         "noneCurrent", "UPDATE judgements SET is_current = 0 WHERE recording = $1 AND is_current = 1")
@@ -28,22 +30,25 @@ enum JudgementQueries {
 
     static let promote = Query(
         "promote",
-        "INSERT INTO promotions (ledger_seq, judgement, actor, promoted_at) VALUES ($1, $2, $3, $4)")
+        "INSERT INTO promotions (ledger_seq, judgement, promoted_at) VALUES ($1, $2, $3)")
 
     static let promotion = Query(
         "promotion",
         """
-        SELECT p.actor, p.promoted_at, t.text AS reason
+        SELECT p.promoted_at, \(LedgerQueries.besideColumns)
         FROM promotions p
-        LEFT JOIN ledger_texts t ON t.seq = p.ledger_seq AND t.field = 'reason'
+        \(LedgerQueries.beside("p.ledger_seq"))
         WHERE p.judgement = $1 ORDER BY p.ledger_seq DESC LIMIT 1
         """)
 
     static let insertUndecided = Query(
-        "insertUndecided", "INSERT INTO undecided_rules (judgement, rule) VALUES ($1, $2)")
+        "insertUndecided", "INSERT INTO undecided_rules (judgement, rule, settled) VALUES ($1, $2, $3)")
+
+    static let setSettled = Query(
+        "setSettled", "UPDATE undecided_rules SET settled = $3 WHERE judgement = $1 AND rule = $2")
 
     static let undecided = Query(
-        "undecided", "SELECT rule FROM undecided_rules WHERE judgement = $1 ORDER BY rule")
+        "undecided", "SELECT rule, settled FROM undecided_rules WHERE judgement = $1 ORDER BY rule")
 
     static let insertHit = Query(
         "insertHit",

@@ -17,6 +17,16 @@ enum LedgerQueries {
         WHERE seq > $1 AND seq <= $2 ORDER BY seq, field
         """)
 
+    /// What stands beside a line, as columns `reason` and `actor`, each NULL where it was erased.
+    static let besideColumns = "t.text AS reason, CASE WHEN a.seq IS NULL THEN 'system' ELSE a.text END AS actor"
+
+    static func beside(_ line: String) -> String {
+        """
+        LEFT JOIN ledger_texts t ON t.seq = \(line) AND t.field = 'reason'
+        LEFT JOIN ledger_texts a ON a.seq = \(line) AND a.field = 'actor'
+        """
+    }
+
     /// Of lines that are no longer there.
     static let textsOutside = Query(
         "ledgerTextsOutside",

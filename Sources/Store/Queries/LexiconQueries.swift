@@ -19,8 +19,8 @@ enum LexiconQueries {
     static let activate = Query(
         "activateLexicons",
         """
-        INSERT INTO lexicon_activations (ledger_seq, language, version, actor, activated_at)
-        VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO lexicon_activations (ledger_seq, language, version, activated_at)
+        VALUES ($1, $2, $3, $4)
         """)
 
     static let active = Query(
@@ -30,11 +30,11 @@ enum LexiconQueries {
     static let history = Query(
         "lexiconHistory",
         """
-        SELECT a.language, a.version, a.actor, a.activated_at, t.text AS reason
-        FROM lexicon_activations a
-        LEFT JOIN ledger_texts t ON t.seq = a.ledger_seq AND t.field = 'reason'
-        WHERE CAST($1 AS TEXT) IS NULL OR a.language = $1
-        ORDER BY a.ledger_seq DESC
+        SELECT c.language, c.version, c.activated_at, \(LedgerQueries.besideColumns)
+        FROM lexicon_activations c
+        \(LedgerQueries.beside("c.ledger_seq"))
+        WHERE CAST($1 AS TEXT) IS NULL OR c.language = $1
+        ORDER BY c.ledger_seq DESC
         """)
 
     static let use = Query(

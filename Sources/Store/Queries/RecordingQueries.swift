@@ -40,36 +40,29 @@ enum RecordingQueries {
 
     static let delete = Query("deleteRecording", "DELETE FROM recordings WHERE id = $1")
 
-    static let file = Query("file", "SELECT path, recording, role FROM files WHERE path = $1")
+    static let file = Query(
+        "file", "SELECT path, recording, role, content_hash, byte_count, run FROM files WHERE path = $1")
 
     static let keepFile = Query(
         "keepFile",
         """
-        INSERT INTO files (path, name, recording, role, content_hash, byte_count, seen_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        INSERT INTO files (path, name, recording, role, content_hash, byte_count, run, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (path) DO UPDATE SET recording = excluded.recording, role = excluded.role,
-            content_hash = excluded.content_hash, byte_count = excluded.byte_count, seen_at = excluded.seen_at
+            content_hash = excluded.content_hash, byte_count = excluded.byte_count, run = excluded.run,
+            changed_at = excluded.changed_at
         """)
 
     static let setFileRole = Query("setFileRole", "UPDATE files SET role = $2 WHERE path = $1")
 
     static let moveFiles = Query("moveFiles", "UPDATE files SET recording = $2 WHERE recording = $1")
 
-    static let moveSightings = Query("moveSightings", "UPDATE sightings SET recording = $2 WHERE recording = $1")
-
     static let copies = Query(
         "copies", "SELECT path FROM files WHERE recording = $1 AND role = 'copy' ORDER BY path")
 
-    static let keepSighting = Query(
-        "keepSighting",
-        """
-        INSERT INTO sightings (run, path, recording, role) VALUES ($1, $2, $3, $4)
-        ON CONFLICT (run, path) DO UPDATE SET recording = excluded.recording, role = excluded.role
-        """)
-
-    static let sightedElsewhere = Query(
-        "sightedElsewhere",
-        "SELECT path FROM sightings WHERE run = $1 AND recording = $2 AND path <> $3 AND role = 'own' LIMIT 1")
+    static let takenElsewhere = Query(
+        "takenElsewhere",
+        "SELECT path FROM files WHERE run = $1 AND recording = $2 AND path <> $3 AND role = 'own' LIMIT 1")
 
     static let dropFacts = Query("dropFacts", "DELETE FROM sound_facts WHERE recording = $1")
 

@@ -1,12 +1,8 @@
 /// Finding stored calls, and adding them up.
 enum SearchQueries {
-    /// `$1` employee, `$2` rule, `$3` and `$4` first and last local date, `$5` state, `$6` reason, `$7` flagged,
-    /// `$8` run, `$9` attribution, `$10` and `$11` the place after which to begin, `$12` how many.
-    static let calls = Query(
-        "calls",
-        """
-        SELECT \(RecordingQueries.columns), r.start_order, j.id AS judgement,
-            COALESCE(t.duration_seconds, f.duration_seconds) AS duration_seconds
+    /// Calls that a filter wants: `$1` employee, `$2` rule, `$3` and `$4` first and last local date, `$5` state, `$6`
+    /// reason, `$7` flagged, `$8` attribution.
+    private static let wanted = """
         FROM recordings r
         LEFT JOIN judgements j ON j.recording = r.id AND j.is_current = 1
         LEFT JOIN transcripts t ON t.recording = j.recording AND t.engine = j.engine
@@ -19,18 +15,25 @@ enum SearchQueries {
             AND (CAST($5 AS TEXT) IS NULL OR r.state = $5)
             AND (CAST($6 AS TEXT) IS NULL OR r.reason = $6)
             AND (CAST($7 AS BIGINT) = 0 OR \(flagged))
-            AND (CAST($8 AS TEXT) IS NULL OR EXISTS (
-                SELECT 1 FROM sightings s WHERE s.recording = r.id AND s.run = $8 AND s.role <> 'conflict'))
-            AND (CAST($9 AS BIGINT) IS NULL
-                OR CASE WHEN r.employee IS NULL OR r.started_at IS NULL THEN 0 ELSE 1 END = $9)
-            AND (r.start_order < $10 OR (r.start_order = $10 AND r.id > $11))
+            AND (CAST($8 AS BIGINT) IS NULL
+                OR CASE WHEN r.employee IS NULL OR r.started_at IS NULL THEN 0 ELSE 1 END = $8)
+        """
+
+    /// `$9` and `$10` the place after which to begin, `$11` how many.
+    static let calls = Query(
+        "calls",
+        """
+        SELECT \(RecordingQueries.columns), r.start_order, j.id AS judgement,
+            COALESCE(t.duration_seconds, f.duration_seconds) AS duration_seconds
+        \(wanted)
+            AND (r.start_order < $9 OR (r.start_order = $9 AND r.id > $10))
         ORDER BY r.start_order DESC, r.id
-        LIMIT $12
+        LIMIT $11
         """)
 
     private static let flagged = """
         EXISTS (SELECT 1 FROM hits h WHERE h.judgement = j.id AND h.standing IN ('stands', 'waits', 'confirmed'))
-            OR EXISTS (SELECT 1 FROM undecided_rules u WHERE u.judgement = j.id)
+            OR EXISTS (SELECT 1 FROM undecided_rules u WHERE u.judgement = j.id AND u.settled = 0)
         """
 
     static let byPath = Query("callByPath", "SELECT recording FROM files WHERE path = $1 AND role <> 'conflict'")
@@ -50,7 +53,7 @@ enum SearchQueries {
         ORDER BY id LIMIT 11
         """)
 
-    /// `$1` run, `$2` and `$3` first and last local date; a call without a date is in every range, unattributed.
+    /// What the calls that a filter wants add up to, by whose score they enter.
     static let totals = Query(
         "totals",
         """
@@ -60,13 +63,7 @@ enum SearchQueries {
             CAST(SUM(CASE WHEN r.state = 'unscored' THEN 1 ELSE 0 END) AS BIGINT) AS unscored,
             CAST(COALESCE(SUM(CASE WHEN r.state <> 'unscored' THEN (
                 SELECT SUM(d.points) FROM deductions d WHERE d.judgement = j.id) END), 0) AS BIGINT) AS deducted
-        FROM recordings r
-        LEFT JOIN judgements j ON j.recording = r.id AND j.is_current = 1
-        WHERE (CAST($1 AS TEXT) IS NULL OR EXISTS (
-                SELECT 1 FROM sightings s WHERE s.recording = r.id AND s.run = $1 AND s.role <> 'conflict'))
-            AND (r.local_date IS NULL
-                OR ((CAST($2 AS TEXT) IS NULL OR r.local_date >= $2)
-                    AND (CAST($3 AS TEXT) IS NULL OR r.local_date <= $3)))
+        \(wanted)
         GROUP BY CASE WHEN r.employee IS NULL OR r.started_at IS NULL THEN NULL ELSE r.employee END
         ORDER BY owner
         """)
@@ -85,12 +82,5 @@ enum SearchQueries {
         """
         SELECT COUNT(*) AS number FROM recordings
         WHERE state <> 'unscored' AND (employee IS NULL OR started_at IS NULL)
-        """)
-
-    static let waitingHits = Query(
-        "countWaitingHits",
-        """
-        SELECT COUNT(*) AS number FROM hits h JOIN judgements j ON j.id = h.judgement
-        WHERE h.standing = 'waits' AND j.is_current = 1
         """)
 }

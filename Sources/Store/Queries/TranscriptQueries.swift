@@ -3,15 +3,16 @@ enum TranscriptQueries {
     static let keep = Query(
         "keepTranscript",
         """
-        INSERT INTO transcripts (recording, engine, language, duration_seconds, body, kept_at)
-        VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (recording, engine) DO NOTHING
+        INSERT INTO transcripts (recording, engine, source, language, duration_seconds, body, kept_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (recording, engine) DO NOTHING
         """)
 
     static let keepFacts = Query(
         "keepFacts",
         """
-        INSERT INTO sound_facts (recording, duration_seconds, facts) VALUES ($1, $2, $3)
-        ON CONFLICT (recording) DO UPDATE SET duration_seconds = excluded.duration_seconds, facts = excluded.facts
+        INSERT INTO sound_facts (recording, duration_seconds, facts, peaks) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (recording) DO UPDATE SET duration_seconds = excluded.duration_seconds, facts = excluded.facts,
+            peaks = excluded.peaks
         """)
 
     static let byEngine = Query(
@@ -19,9 +20,15 @@ enum TranscriptQueries {
 
     static let latest = Query(
         "latestTranscript",
-        "SELECT body FROM transcripts WHERE recording = $1 ORDER BY kept_at DESC, engine LIMIT 1")
+        "SELECT engine FROM transcripts WHERE recording = $1 ORDER BY kept_at DESC, engine LIMIT 1")
+
+    static let outline = Query(
+        "transcriptOutline",
+        "SELECT source, language, duration_seconds FROM transcripts WHERE recording = $1 AND engine = $2")
 
     static let facts = Query("facts", "SELECT facts FROM sound_facts WHERE recording = $1")
+
+    static let peaks = Query("peaks", "SELECT peaks FROM sound_facts WHERE recording = $1")
 
     /// Calls whose current judgement was made under another version, in order of id.
     static let judgedUnderOthers = Query(

@@ -17,12 +17,7 @@ extension CallStore {
 
     /// - Throws: `StoreError` with `noSuchRecording`.
     package func recording(_ id: RecordingID) async throws(StoreError) -> StoredRecording {
-        try await look { session in
-            guard let row = try session.first(RecordingQueries.byID, [id]) else {
-                throw StoreError.noSuchRecording(id)
-            }
-            return try StoredRecording(row)
-        }
+        try await look { try StoredRecording.read(id, $0) }
     }
 
     /// Says why a recording has no score, keeps what was measured of its sound before it was set aside, and gives the

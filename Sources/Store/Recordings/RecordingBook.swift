@@ -10,10 +10,7 @@ struct RecordingBook {
     static let unknownStart: Int64 = -4_611_686_018_427_387_904
 
     func recording(_ id: RecordingID) throws -> StoredRecording {
-        guard let row = try session.first(RecordingQueries.byID, [id]) else {
-            throw StoreError.noSuchRecording(id)
-        }
-        return try StoredRecording(row)
+        try StoredRecording.read(id, session)
     }
 
     func recording(callID: String) throws -> StoredRecording? {
@@ -96,7 +93,6 @@ struct RecordingBook {
     /// Takes away a recording that has turned out to be another one, and was never judged.
     func dissolve(_ old: StoredRecording, into known: StoredRecording) throws {
         try session.run(RecordingQueries.moveFiles, [old.id, known.id])
-        try session.run(RecordingQueries.moveSightings, [old.id, known.id])
         try session.run(RecordingQueries.dropFacts, [old.id])
         try session.run(RecordingQueries.dropTranscripts, [old.id])
         try session.run(RecordingQueries.delete, [old.id])

@@ -59,7 +59,7 @@ struct Registrar {
     /// Two files of one run that claim the same call: the first has it.
     private func isTakenInThisRun(_ known: StoredRecording, _ file: SeenFile) throws -> Bool {
         guard let run else { return true }
-        return try session.first(RecordingQueries.sightedElsewhere, [run, known.id, file.path]) != nil
+        return try session.first(RecordingQueries.takenElsewhere, [run, known.id, file.path]) != nil
     }
 
     /// The call list names a recording that was known by its bytes alone: it stays the one it is.
@@ -117,11 +117,17 @@ struct Registrar {
     private struct Placed {
         let recording: StoredRecording
         let role: FileRole
+        let contentHash: ContentHash?
+        let byteCount: Int64?
+        let run: RunID?
     }
 
     private func placed(_ path: String) throws -> Placed? {
         guard let row = try session.first(RecordingQueries.file, [path]) else { return nil }
-        return Placed(recording: try book.recording(try row.read("recording")), role: try row.read("role"))
+        return Placed(
+            recording: try book.recording(try row.read("recording")), role: try row.read("role"),
+            contentHash: try row.read("content_hash"), byteCount: try row.read("byte_count"),
+            run: try row.read("run"))
     }
 
     /// The file stood for a recording of its own while nobody could read it.
@@ -152,13 +158,24 @@ struct Registrar {
 
     private func note(_ file: SeenFile, _ registration: Registration) throws {
         let role = FileRole(registration)
-        let recording = registration.recording.id
-        if let here = try placed(file.path) { try rehouse(here, unless: recording) }
+        let recording = registration.recording
+        if let here = try placed(file.path) {
+            try rehouse(here, unless: recording.id)
+            let isUnchanged =
+                here.recording.id == recording.id && here.role == role && here.contentHash == file.contentHash
+                && here.byteCount == file.byteCount
+            if isUnchanged, here.run == run || !isContested(recording, role) { return }
+        }
         try session.run(
             RecordingQueries.keepFile,
-            [file.path, file.name, recording, role, file.contentHash, file.byteCount, book.change.now])
-        guard let run else { return }
-        try session.run(RecordingQueries.keepSighting, [run, file.path, recording, role])
+            [file.path, file.name, recording.id, role, file.contentHash, file.byteCount, run, book.change.now])
+    }
+
+    /// Whether another file of the same run may still claim the recording's call: then it must be known that this run
+    /// has met this file. Whatever else a run meets as it was before leaves no trace.
+    private func isContested(_ recording: StoredRecording, _ role: FileRole) -> Bool {
+        guard case .unscored = recording.state else { return false }
+        return role == .own && recording.call.callID != nil
     }
 }
 

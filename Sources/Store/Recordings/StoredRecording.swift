@@ -42,6 +42,12 @@ extension StoredRecording {
         stateAt = try row.read("state_at")
         registeredAt = try row.read("registered_at")
     }
+
+    /// - Throws: `StoreError` with `noSuchRecording`.
+    static func read(_ id: RecordingID, _ session: any Session) throws -> StoredRecording {
+        guard let row = try session.first(RecordingQueries.byID, [id]) else { throw StoreError.noSuchRecording(id) }
+        return try StoredRecording(row)
+    }
 }
 
 extension Call {

@@ -3,8 +3,8 @@ package import Model
 extension CallStore {
     /// Rules on hits, for a reason that must be given. Their standing, the deductions and the state of each call they
     /// belong to change at once, with a ledger line a call; an earlier ruling on the same hit is replaced and kept in
-    /// the history. `recompute` gives the deductions of a judgement as its hits now stand, under the lexicons with
-    /// which it was judged; it runs inside the transaction.
+    /// the history. `recompute` gives the deductions of a judgement as its hits now stand, under the lexicons and the
+    /// settings with which it was judged; it runs inside the transaction.
     ///
     /// - Throws: `StoreError` with `reasonMissing`, `noSuchHit`, `hitIsShadow` or `hitNotCurrent`; nothing is
     ///   changed then.
@@ -31,13 +31,9 @@ extension CallStore {
                 [rule, employee, place.gravity, place.age, place.judgement, place.ordinal, limit])
             return try rows.map { row in
                 let judgement: JudgementID = try row.read("judgement")
-                guard
-                    let recording = try session.first(
-                        RecordingQueries.byID, [try row.read("recording", as: RecordingID.self)])
-                else { throw StoreError.damaged("waitingHits.recording") }
                 return WaitingHit(
-                    hit: try Hit(row), rule: try row.json("body"), recording: try StoredRecording(recording),
-                    judgement: judgement,
+                    hit: try Hit(row), rule: try row.json("body"),
+                    recording: try StoredRecording.read(try row.read("recording"), session), judgement: judgement,
                     place: WaitingPlace(
                         gravity: try row.read("gravity"), age: try row.read("age"), judgement: judgement.text,
                         ordinal: try row.read("ordinal")))

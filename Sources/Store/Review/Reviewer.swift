@@ -18,8 +18,8 @@ struct Reviewer {
             if byJudgement[judgement] == nil { order.append(judgement) }
             if byJudgement[judgement, default: []].insert(hit).inserted { ruled.append(hit) }
         }
-        var sets: [ContentHash: LexiconSet] = [:]
-        let calls = try order.map { try apply(to: $0, byJudgement[$0] ?? [], &sets) }
+        let shelf = LexiconShelf(session: change.session)
+        let calls = try order.map { try apply(to: $0, byJudgement[$0] ?? [], shelf) }
         return ReviewOutcome(ruled: ruled, calls: calls)
     }
 
@@ -49,17 +49,19 @@ struct Reviewer {
     }
 
     private func apply(
-        to id: JudgementID, _ hits: Set<HitID>, _ sets: inout [ContentHash: LexiconSet]
+        to id: JudgementID, _ hits: Set<HitID>, _ shelf: LexiconShelf
     ) throws -> ReviewedCall {
         let before = try book.judgement(id)
-        let set = try lexicons(before.lexiconVersion, &sets)
+        guard let set = try shelf.set(before.lexiconVersion) else {
+            throw StoreError.lexiconNotKept(before.lexiconVersion)
+        }
         let changed = before.with(
             hits: before.hits.map { hit in
                 var hit = hit
                 if hits.contains(hit.id) { hit.standing = verdict.standing }
                 return hit
-            }, deductions: before.deductions)
-        let after = changed.with(hits: changed.hits, deductions: recompute(changed, set))
+            })
+        let after = changed.with(deductions: recompute(changed, set))
         try Committer.checkEvidence(of: after)
         for hit in hits { try change.session.run(ReviewQueries.setStanding, [hit, verdict.standing]) }
         try book.replaceDeductions(of: id, with: after.deductions)
@@ -88,24 +90,7 @@ struct Reviewer {
             sealed: ["reason": reason])
         for hit in ruled {
             try change.session.run(
-                ReviewQueries.rule, [seq, hit.id, before.id, verdict, hit.standing, actor, change.now])
+                ReviewQueries.rule, [seq, hit.id, before.id, verdict, hit.standing, change.now])
         }
-    }
-
-    private func lexicons(_ version: ContentHash, _ sets: inout [ContentHash: LexiconSet]) throws -> LexiconSet {
-        if let set = sets[version] { return set }
-        guard let set = try LexiconBook(session: change.session).set(version) else {
-            throw StoreError.lexiconNotKept(version)
-        }
-        sets[version] = set
-        return set
-    }
-}
-
-extension Judgement {
-    fileprivate func with(hits: [Hit], deductions: [Deduction]) -> Judgement {
-        Judgement(
-            id: id, recording: recording, engine: engine, lexiconVersion: lexiconVersion, hits: hits,
-            undecided: undecided, deductions: deductions)
     }
 }

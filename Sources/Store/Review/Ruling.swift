@@ -24,7 +24,8 @@ package struct Ruling: Hashable, Sendable, Codable {
     package let verdict: Verdict
     /// Where the hit stood before it.
     package let standingBefore: Standing
-    package let reviewer: ActorID
+    /// Nil where it was erased.
+    package let reviewer: ActorID?
     /// Nil where it was erased.
     package let reason: String?
     /// Microseconds since 1970 UTC.

@@ -55,7 +55,6 @@ enum SQLiteFoundation {
             ledger_seq INTEGER NOT NULL PRIMARY KEY REFERENCES ledger (seq),
             language TEXT NOT NULL,
             version TEXT NOT NULL REFERENCES lexicon_sets (version),
-            actor TEXT NOT NULL,
             activated_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX lexicon_activations_by_language ON lexicon_activations (language, ledger_seq)
@@ -99,30 +98,24 @@ enum SQLiteFoundation {
             role TEXT NOT NULL CHECK (role IN ('own', 'copy', 'conflict')),
             content_hash TEXT,
             byte_count INTEGER,
-            seen_at INTEGER NOT NULL
+            run TEXT REFERENCES runs (id),
+            changed_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX files_by_recording ON files (recording);
         CREATE INDEX files_by_name ON files (name);
         CREATE INDEX files_by_role ON files (role);
 
-        CREATE TABLE sightings (
-            run TEXT NOT NULL REFERENCES runs (id),
-            path TEXT NOT NULL,
-            recording TEXT NOT NULL REFERENCES recordings (id),
-            role TEXT NOT NULL CHECK (role IN ('own', 'copy', 'conflict')),
-            PRIMARY KEY (run, path)
-        ) STRICT;
-        CREATE INDEX sightings_by_recording ON sightings (recording, run);
-
         CREATE TABLE sound_facts (
             recording TEXT NOT NULL PRIMARY KEY REFERENCES recordings (id),
             duration_seconds REAL NOT NULL,
-            facts TEXT NOT NULL
+            facts TEXT NOT NULL,
+            peaks TEXT NOT NULL
         ) STRICT;
 
         CREATE TABLE transcripts (
             recording TEXT NOT NULL REFERENCES recordings (id),
             engine TEXT NOT NULL,
+            source TEXT NOT NULL,
             language TEXT NOT NULL,
             duration_seconds REAL NOT NULL,
             body TEXT NOT NULL,
@@ -137,6 +130,7 @@ enum SQLiteFoundation {
             recording TEXT NOT NULL,
             engine TEXT NOT NULL,
             lexicon_version TEXT NOT NULL REFERENCES lexicon_sets (version),
+            settings TEXT NOT NULL,
             run TEXT REFERENCES runs (id),
             made_at INTEGER NOT NULL,
             is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
@@ -149,7 +143,6 @@ enum SQLiteFoundation {
         CREATE TABLE promotions (
             ledger_seq INTEGER NOT NULL PRIMARY KEY REFERENCES ledger (seq),
             judgement TEXT NOT NULL REFERENCES judgements (id),
-            actor TEXT NOT NULL,
             promoted_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX promotions_by_judgement ON promotions (judgement);
@@ -157,8 +150,20 @@ enum SQLiteFoundation {
         CREATE TABLE undecided_rules (
             judgement TEXT NOT NULL REFERENCES judgements (id),
             rule TEXT NOT NULL,
+            settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
             PRIMARY KEY (judgement, rule)
         ) STRICT;
+        CREATE INDEX undecided_rules_by_settled ON undecided_rules (settled);
+
+        CREATE TABLE settlements (
+            ledger_seq INTEGER NOT NULL REFERENCES ledger (seq),
+            judgement TEXT NOT NULL,
+            rule TEXT NOT NULL,
+            settled_at INTEGER NOT NULL,
+            PRIMARY KEY (ledger_seq, judgement, rule),
+            FOREIGN KEY (judgement, rule) REFERENCES undecided_rules (judgement, rule)
+        ) STRICT;
+        CREATE INDEX settlements_by_judgement ON settlements (judgement);
 
         CREATE TABLE hits (
             id TEXT NOT NULL PRIMARY KEY,
@@ -204,7 +209,6 @@ enum SQLiteFoundation {
             judgement TEXT NOT NULL REFERENCES judgements (id),
             ruling TEXT NOT NULL CHECK (ruling IN ('confirm', 'overturn')),
             standing_before TEXT NOT NULL,
-            reviewer TEXT NOT NULL,
             ruled_at INTEGER NOT NULL,
             PRIMARY KEY (ledger_seq, hit)
         ) STRICT;

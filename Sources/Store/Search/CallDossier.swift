@@ -1,5 +1,12 @@
 package import Model
 
+/// How much of a call's dossier is wanted.
+package enum DossierDepth: Sendable {
+    case whole
+    /// Without the transcript's utterances and the sound's peaks, which are most of it.
+    case outline
+}
+
 /// All that is known of one call: what `explain` tells.
 package struct CallDossier: Hashable, Sendable {
     package let recording: StoredRecording

@@ -20,14 +20,12 @@ package struct CallFilter: Hashable, Sendable {
     package var state: State?
     /// Only calls with a hit that counts or waits, or with a rule that was not decided.
     package var flaggedOnly: Bool
-    /// Only calls that were seen in that run, by whichever path.
-    package var run: RunID?
     /// True: only calls whose employee and start are known; false: only the others.
     package var attributed: Bool?
 
     package init(
         employee: EmployeeID? = nil, rule: RuleID? = nil, from: String? = nil, to: String? = nil,
-        state: State? = nil, flaggedOnly: Bool = false, run: RunID? = nil, attributed: Bool? = nil
+        state: State? = nil, flaggedOnly: Bool = false, attributed: Bool? = nil
     ) {
         self.employee = employee
         self.rule = rule
@@ -35,8 +33,33 @@ package struct CallFilter: Hashable, Sendable {
         self.to = to
         self.state = state
         self.flaggedOnly = flaggedOnly
-        self.run = run
         self.attributed = attributed
+    }
+}
+
+extension CallFilter {
+    /// The filter as the first parameters of a query.
+    ///
+    /// - Throws: `StoreError` with `badDate`.
+    func parameters() throws(StoreError) -> [any Storable & Sendable] {
+        [
+            employee, rule, try LocalDate.checked(from), try LocalDate.checked(to), state?.columnText, state?.reason,
+            flaggedOnly, attributed,
+        ]
+    }
+}
+
+extension CallFilter.State {
+    fileprivate var columnText: String {
+        switch self {
+        case .scored: "scored"
+        case .waiting: "waiting"
+        case .unscored: "unscored"
+        }
+    }
+
+    fileprivate var reason: UnscoredReason? {
+        if case .unscored(let reason) = self { reason } else { nil }
     }
 }
 

@@ -40,18 +40,4 @@ struct CallFinder {
         }
         return try session.first(RecordingQueries.byID, [first]).map(StoredRecording.init)
     }
-
-    func dossier(of recording: StoredRecording) throws -> CallDossier {
-        let records = try JudgementBook(session: session).records(of: recording.id)
-        let current = records.first(where: \.isCurrent)
-        let transcripts = TranscriptBook(session: session, now: 0)
-        return CallDossier(
-            recording: recording,
-            copies: try session.rows(RecordingQueries.copies, [recording.id]).map { try $0.read("path") },
-            facts: try transcripts.facts(of: recording.id),
-            transcript: try current.map { try transcripts.transcript(of: recording.id, engine: $0.judgement.engine) }
-                ?? transcripts.latestTranscript(of: recording.id),
-            current: current, others: records.filter { !$0.isCurrent },
-            lexicons: try current.flatMap { try LexiconBook(session: session).set($0.judgement.lexiconVersion) })
-    }
 }

@@ -8,14 +8,10 @@ extension CallStore {
     package func calls(
         _ filter: CallFilter = CallFilter(), after place: CallPlace? = nil, limit: Int = 100
     ) async throws(StoreError) -> [StoredCall] {
-        let from = try LocalDate.checked(filter.from)
-        let to = try LocalDate.checked(filter.to)
+        let parameters = try filter.parameters()
         let place = place ?? CallPlace(startOrder: .max, recording: "")
         return try await look { session in
-            let values: [any Storable] = [
-                filter.employee, filter.rule, from, to, filter.state?.columnText, filter.state?.reason,
-                filter.flaggedOnly, filter.run, filter.attributed, place.startOrder, place.recording, limit,
-            ]
+            let values: [any Storable] = parameters + [place.startOrder, place.recording, limit]
             return try session.rows(SearchQueries.calls, values).map { row in
                 let id: JudgementID? = try row.read("judgement")
                 let recording = try StoredRecording(row)
@@ -25,19 +21,5 @@ extension CallStore {
                     place: CallPlace(startOrder: try row.read("start_order"), recording: recording.id.text))
             }
         }
-    }
-}
-
-extension CallFilter.State {
-    fileprivate var columnText: String {
-        switch self {
-        case .scored: "scored"
-        case .waiting: "waiting"
-        case .unscored: "unscored"
-        }
-    }
-
-    fileprivate var reason: UnscoredReason? {
-        if case .unscored(let reason) = self { reason } else { nil }
     }
 }

@@ -7,8 +7,8 @@ extension CallStore {
     /// - Throws: `StoreError` with `noSuchCall`, or with `ambiguousCall`, which lists the candidates.
     package func dossier(_ reference: String) async throws(StoreError) -> CallDossier {
         try await look { session in
-            let finder = CallFinder(session: session)
-            return try finder.dossier(of: try finder.find(reference))
+            let recording = try CallFinder(session: session).find(reference)
+            return try DossierReader(session: session).dossier(of: recording)
         }
     }
 
@@ -17,10 +17,19 @@ extension CallStore {
     /// - Throws: `StoreError` with `noSuchRecording`.
     package func dossier(of id: RecordingID) async throws(StoreError) -> CallDossier {
         try await look { session in
-            guard let row = try session.first(RecordingQueries.byID, [id]) else {
-                throw StoreError.noSuchRecording(id)
-            }
-            return try CallFinder(session: session).dossier(of: try StoredRecording(row))
+            try DossierReader(session: session).dossier(of: try StoredRecording.read(id, session))
+        }
+    }
+
+    /// What is known of many recordings, in the order given. Calls judged under the same lexicons share them.
+    ///
+    /// - Throws: `StoreError` with `noSuchRecording`.
+    package func dossiers(
+        of ids: [RecordingID], _ depth: DossierDepth
+    ) async throws(StoreError) -> [CallDossier] {
+        try await look { session in
+            let reader = DossierReader(session: session, depth: depth)
+            return try ids.map { try reader.dossier(of: try StoredRecording.read($0, session)) }
         }
     }
 }

@@ -1,16 +1,11 @@
 internal import Model
 
 extension CallStore {
-    /// Adds up calls and deductions by employee.
+    /// Adds up the calls that a filter wants, however many they are, by whose score they enter.
     ///
     /// - Throws: `StoreError` with `badDate`.
-    package func totals(_ scope: TotalsScope) async throws(StoreError) -> Totals {
-        let values: [any Storable & Sendable]
-        switch scope {
-        case .run(let run): values = [run.text, String?.none, String?.none]
-        case .dates(let from, let to):
-            values = [String?.none, try LocalDate.checked(from), try LocalDate.checked(to)]
-        }
+    package func totals(_ filter: CallFilter = CallFilter()) async throws(StoreError) -> Totals {
+        let values = try filter.parameters()
         return try await look { session in
             var employees: [EmployeeTotal] = []
             var unattributed = CallTotal.none
@@ -45,14 +40,12 @@ extension CallStore {
             for row in try session.rows(SearchQueries.fileRoles) {
                 roles[try row.read("role")] = try row.read("number", as: Int.self)
             }
+            let backlog = try Backlog(in: session)
             return StoreStatus(
                 scored: scored, waiting: waiting, unscored: unscored, copies: roles[.copy] ?? 0,
-                conflicts: roles[.conflict] ?? 0, unattributed: try count(SearchQueries.unattributed, session),
-                waitingHits: try count(SearchQueries.waitingHits, session), lexiconUse: use)
+                conflicts: roles[.conflict] ?? 0,
+                unattributed: try session.first(SearchQueries.unattributed)?.read("number") ?? 0,
+                backlog: backlog, lexiconUse: use)
         }
     }
-}
-
-private func count(_ query: Query, _ session: any Session) throws -> Int {
-    try session.first(query)?.read("number") ?? 0
 }

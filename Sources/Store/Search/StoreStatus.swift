@@ -12,8 +12,8 @@ package struct StoreStatus: Hashable, Sendable {
     package let conflicts: Int
     /// Recordings with a score whose employee or start is unknown.
     package let unattributed: Int
-    /// Hits of current judgements that wait for a reviewer.
-    package let waitingHits: Int
+    /// What waits for a reviewer.
+    package let backlog: Backlog
     package let lexiconUse: [LexiconUse]
 
     /// All recordings: the sum over the states.

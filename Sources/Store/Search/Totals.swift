@@ -1,19 +1,14 @@
 package import Model
 
-/// Which calls are added up.
-package enum TotalsScope: Hashable, Sendable {
-    /// Calls seen in that run.
-    case run(RunID)
-    /// Calls of those local dates, the last one included; nil is no end.
-    case dates(from: String?, to: String?)
-}
-
 /// Calls added up by who made them.
 package struct Totals: Hashable, Sendable {
     /// In order of the employee's id.
     package let employees: [EmployeeTotal]
     /// Calls whose employee or start is unknown: they enter nobody's score.
     package let unattributed: CallTotal
+
+    /// All of them together.
+    package var all: CallTotal { employees.reduce(unattributed) { $0 + $1.total } }
 }
 
 /// What the calls of one employee add up to.
@@ -32,6 +27,12 @@ package struct CallTotal: Hashable, Sendable {
     package let unscored: Int
     /// The sum of what counts now.
     package let deducted: Points
+
+    static func + (left: CallTotal, right: CallTotal) -> CallTotal {
+        CallTotal(
+            calls: left.calls + right.calls, waiting: left.waiting + right.waiting,
+            unscored: left.unscored + right.unscored, deducted: left.deducted + right.deducted)
+    }
 
     package static let none = CallTotal(calls: 0, waiting: 0, unscored: 0, deducted: .zero)
 }

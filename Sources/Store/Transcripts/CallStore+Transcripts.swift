@@ -52,6 +52,7 @@ extension CallStore {
 package struct JudgedTranscript: Hashable, Sendable {
     package let recording: StoredRecording
     package let transcript: Transcript
+    /// Without the peaks.
     package let facts: SoundFacts?
     /// Under which it was judged.
     package let lexiconVersion: ContentHash

@@ -18,18 +18,27 @@ extension Catalogue {
         "store.newerDatabase":
             "{database} was made by a newer FairDial: its tables are version {found}, and this program knows versions up to {known}. Use the newer program; the file has not been changed.",
         "store.damaged":
-            "The database is damaged at {place}: something there was not written by FairDial, or the disk has a fault. Restore the last backup.",
+            "{database} is damaged at {place}: something there was not written by FairDial, or the disk has a fault. Nothing of this step was saved. Restore the last backup.",
+        "store.damagedFile":
+            "{database} is damaged: SQLite cannot read it as it should be. Nothing of this step was saved. Check the disk and restore the last backup.",
         "store.diskFull":
             "{database}: the disk is full; this step was not saved. Free some space and start again: nothing that was saved is lost.",
-        "store.closed": "{database}: the database has already been closed.",
-        "store.cancelled": "{database}: the step was interrupted; nothing of it was saved.",
-        "store.failed": "{database}: the database reports an error: {cause}",
+        "store.ioFailed":
+            "{database}: the disk does not read or write as it should ({cause}); this step was not saved. Check the disk and its connection, then start again: nothing that was saved is lost.",
+        "store.closed": "{database}: the database has already been closed. Start the program again.",
+        "store.cancelled": "{database}: the step was interrupted; nothing of it was saved. Start again to go on.",
+        "store.failed":
+            "{database}: the database reports an error, and this step was not saved: {cause}. Start again; if it comes back, please report it with this line.",
         "store.reasonMissing": "This change needs a reason, which will be kept with it. Give one with --reason.",
         "store.noSuchRecording": "No recording {recording} is stored.",
         "store.noSuchJudgement": "No judgement {judgement} is stored.",
         "store.noSuchCall":
             "No stored call matches {reference}. Give a call id, a path, a file name, or at least the first six digits of its hash; fairdial calls lists them.",
         "store.ambiguousCall": "{reference} may mean several calls; give one of these ids:\n{candidates}",
+        "store.noJudgement":
+            "{recording} has no score yet, so nothing of it can be ruled on. Score it first (fairdial score …).",
+        "store.nothingToSettle":
+            "{recording} does not wait for rule {rule}: it was decided, or a person has listened already. Not decided and not listened to: {open}. Nothing was changed.",
         "store.noSuchHit": "No hit {hit} is stored; fairdial review list shows the hits that wait.",
         "store.hitIsShadow":
             "Hit {hit} is of rule {rule}, which is only being tried out: it counts for nothing, so there is nothing to rule on.",
@@ -41,6 +50,22 @@ extension Catalogue {
             "No transcript of {recording} by engine {engine} is stored, so it cannot be judged.",
         "store.inconsistentJudgement": "Judgement {judgement} contradicts itself ({found}) and was not saved.",
         "store.badDate": "{found} is not a date. Write year, month and day, such as 2026-02-14.",
+        "review.cut": "{shown} of {count} are shown; --limit {count} shows all.",
+        "review.undecided":
+            "{count} times a rule could not be decided on a call and nobody has listened yet; after listening: fairdial review settle CALL --rule RULE --reason …",
+        "review.notDecided": "(could not be decided: please listen)",
+        "review.nothing":
+            "No hit of rule {rule} waits or counts, so nothing was ruled on. Look at fairdial review list, and check the rule's id.",
+        "review.settled": "{call}: a person has listened for {rules}; nothing else waits.",
+        "review.settledWaiting": "{call}: a person has listened for {rules}; something else still waits.",
+        "calls.cut": "{shown} of {count} calls are shown; the totals are of all. --limit {count} shows all.",
+        "calls.badChoice": "{option}: found “{found}”, expected one of: {expected}.",
+        "status.undecided": "rules that could not be decided on a call, for a person to listen",
+        "explain.settled": "Not decided: {rule}. {reviewer} has listened: {reason}",
+        "explain.settings":
+            "Judged with: a hit counts from confidence {threshold} where its rule does not say; within {seconds} s it costs once",
+        "ledger.badHead":
+            "--head: found “{found}”, expected what “fairdial ledger head” prints: a number of lines, a colon, and a hash of 64 digits.",
         "store.ledger.missing": "the line is missing",
         "store.ledger.outOfPlace": "a line stands here that was never written",
         "store.ledger.edited": "the line no longer gives its hash: the line or the hash was changed",

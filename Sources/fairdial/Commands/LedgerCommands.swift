@@ -1,23 +1,33 @@
 import ArgumentParser
+import Foundation
 import Model
 import Store
 
 struct LedgerCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "ledger", abstract: "The tamper-evident record of every change.",
-        subcommands: [Verify.self, Export.self])
+        subcommands: [Verify.self, Head.self, Export.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Find any edit, deletion, insertion or reordering and name the first bad line.",
-            discussion: "Exit code 0: sound; 2: broken.")
+            discussion: """
+                fairdial ledger verify
+                fairdial ledger verify --head "$(cat kept-elsewhere)"
 
+                Lines cut off at the end show only against a head that was kept elsewhere (fairdial ledger head).
+                Exit code 0: sound; 2: broken.
+                """)
+
+        @Option(help: ArgumentHelp("What “ledger head” printed earlier.", valueName: "lines:hash")) var head: String?
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
 
         func run() async throws {
             let store = try await database.openStore()
-            let verdict = try await store.verifyLedger()
+            let own = try await store.ledgerHead()
+            let kept = try head.map { try keptHead($0, of: own.ledger) }
+            let verdict = try await store.verifyLedger(against: kept)
             try await store.close()
             switch verdict {
             case .sound(let lines, let head):
@@ -29,6 +39,27 @@ struct LedgerCommands: AsyncParsableCommand {
                         "ledger.broken", ["line": "\(seq)", "fault": output.catalogue.text(fault.message)]))
                 try ExitStatus.nothingDone.end()
             }
+        }
+
+        private func keptHead(_ text: String, of ledger: String) throws -> LedgerHead {
+            guard let head = LedgerHead(text.trimmingCharacters(in: .whitespacesAndNewlines), of: ledger) else {
+                throw ValidationError(output.catalogue.text("ledger.badHead", ["found": text]))
+            }
+            return head
+        }
+    }
+
+    struct Head: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "How far the ledger goes, as LINES:HASH: keep it elsewhere, for “ledger verify --head”.")
+
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let store = try await database.openStore()
+            Console.result(try await store.ledgerHead().text)
+            try await store.close()
         }
     }
 

@@ -2,38 +2,17 @@ import ArgumentParser
 import Compliance
 import Model
 import Store
-import Texts
 
 struct Review: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Rule on hits: list what waits, confirm or overturn.",
+        abstract: "Rule on hits: list what waits, confirm, overturn, settle.",
         discussion: """
             fairdial review list
             fairdial review confirm 3f2a9c01d4e5b677-2 --reason "clearly audible"
             fairdial review overturn --rule en.abuse.insult --reason "the engine mishears 'more on'"
+            fairdial review settle c-1042 --rule en.threat.harm --reason "listened: nothing of the kind was said"
             """,
-        subcommands: [List.self, Confirm.self, Overturn.self])
-
-    struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Hits that wait for a reviewer, the gravest first.")
-
-        @Option(help: ArgumentHelp("Only hits of this rule.", valueName: "rule id")) var rule: String?
-        @Option(help: ArgumentHelp("Only calls of this employee.", valueName: "employee")) var employee: String?
-        @Option(help: "At most so many.") var limit = 100
-        @OptionGroup var database: DatabaseOptions
-        @OptionGroup var output: OutputOptions
-
-        func run() async throws {
-            let store = try await database.openStore()
-            let texts = output.catalogue
-            let hits = try await store.waitingHits(
-                rule: rule.map { RuleID($0) }, employee: employee.map { EmployeeID($0) }, limit: limit)
-            for waiting in hits { Console.result(WaitingHitText(waiting, texts: texts).lines) }
-            Console.note(texts.text("review.waiting", ["count": "\(hits.count)"]))
-            try await store.close()
-        }
-    }
+        subcommands: [ReviewList.self, Confirm.self, Overturn.self, Settle.self])
 
     struct Confirm: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "These hits are violations: they count.")
@@ -47,6 +26,39 @@ struct Review: AsyncParsableCommand {
         @OptionGroup var ruling: RulingOptions
 
         func run() async throws { try await ruling.rule(.overturn) }
+    }
+
+    struct Settle: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "A person has listened to a call for a rule that could not be decided on it.",
+            discussion: """
+                The call no longer waits for the rule; that it was not decided stays on record.
+
+                fairdial review settle c-1042 --rule en.threat.harm --reason "listened: nothing of the kind was said"
+                """)
+
+        @Argument(help: ArgumentHelp("A call id, a file, or the first digits of the sound's hash.", valueName: "call"))
+        var call: String
+
+        @Option(help: ArgumentHelp("The rule; may be repeated, all or none are settled.", valueName: "rule id"))
+        var rule: [String]
+
+        @Option(help: "What was heard; it goes into the ledger.") var reason: String
+
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let store = try await database.openStore()
+            let settled = try await store.settle(
+                rule.map { RuleID($0) }, of: call, actor: ActorID(actor.name), reason: reason)
+            try await store.close()
+            let key = settled.state == .waiting ? "review.settledWaiting" : "review.settled"
+            Console.result(
+                output.catalogue.text(
+                    key, ["call": settled.recording.text, "rules": rule.joined(separator: ", ")]))
+        }
     }
 }
 
@@ -71,14 +83,22 @@ struct RulingOptions: ParsableArguments {
     }
 
     func rule(_ verdict: Verdict) async throws {
-        let settings = try database.configuration().compliance()
         let store = try await database.openStore()
         let selection: HitSelection =
             rule.map { .rule(RuleID($0), standing: [.waits, .stands]) } ?? .hits(hits.map { HitID($0) })
         let outcome = try await store.review(selection, verdict, actor: ActorID(actor.name), reason: reason) {
-            Violations(rules: $1.rules, settings: settings).deductions(for: $0.hits)
+            Violations(rules: $1.rules, settings: $0.settings).deductions(for: $0.hits)
         }
+        try await store.close()
+        try write(outcome, verdict)
+    }
+
+    private func write(_ outcome: ReviewOutcome, _ verdict: Verdict) throws {
         let texts = output.catalogue
+        if let rule, outcome.ruled.isEmpty {
+            Console.note(texts.text("review.nothing", ["rule": rule]))
+            try ExitStatus.nothingDone.end()
+        }
         for call in outcome.calls {
             Console.result(
                 texts.text(
@@ -92,30 +112,5 @@ struct RulingOptions: ParsableArguments {
             texts.text(
                 verdict == .confirm ? "review.confirmed" : "review.overturned",
                 ["count": "\(outcome.ruled.count)"]))
-        try await store.close()
     }
-}
-
-/// One waiting hit as two lines: where and what.
-struct WaitingHitText {
-    let lines: String
-
-    init(_ waiting: WaitingHit, texts: Catalogue) {
-        let hit = waiting.hit
-        let call = waiting.recording.call.callID ?? waiting.recording.path
-        let place = "\(ProgressLine.clock(hit.span.start))  \(texts.text("role.\(hit.role.rawValue)"))"
-        let confidence = hit.confidence.map { "\($0)" } ?? "–"
-        let words =
-            hit.kind == .missing
-            ? texts.text("review.missing") : "\(hit.before) «\(hit.text)» \(hit.after)".trimmingSpaces
-        lines = """
-            \(hit.id)  \(call)  \(place)  \(waiting.rule.name.text(in: texts.language)) (\(hit.rule))  \(confidence)
-                \(words)
-            """
-    }
-}
-
-extension String {
-    /// Without spaces at either end.
-    var trimmingSpaces: String { trimmingCharacters(in: .whitespaces) }
 }

@@ -51,7 +51,10 @@ struct StatusText {
         }
         lines.append("")
         lines.append(line(status.unattributed, texts.text("status.unattributed")))
-        lines.append(line(status.waitingHits, texts.text("status.waitingHits")))
+        lines.append(line(status.backlog.hits, texts.text("status.waitingHits")))
+        if status.backlog.undecided > 0 {
+            lines.append(line(status.backlog.undecided, texts.text("status.undecided")))
+        }
         lines.append(line(status.copies, texts.text("status.copies")))
         if status.conflicts > 0 { lines.append(line(status.conflicts, texts.text("status.conflicts"))) }
         for use in status.lexiconUse {
@@ -65,14 +68,15 @@ struct StatusText {
     /// One object, numbers as numbers.
     static func json(_ status: StoreStatus) throws -> String {
         struct Account: Encodable {
-            let recordings, scored, waiting, copies, conflicts, unattributed, waitingHits: Int
+            let recordings, scored, waiting, copies, conflicts, unattributed, waitingHits, undecided: Int
             let unscored: [String: Int]
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         let account = Account(
             recordings: status.recordings, scored: status.scored, waiting: status.waiting, copies: status.copies,
-            conflicts: status.conflicts, unattributed: status.unattributed, waitingHits: status.waitingHits,
+            conflicts: status.conflicts, unattributed: status.unattributed, waitingHits: status.backlog.hits,
+            undecided: status.backlog.undecided,
             unscored: Dictionary(uniqueKeysWithValues: status.unscored.map { ($0.key.rawValue, $0.value) }))
         return String(decoding: try encoder.encode(account), as: UTF8.self)
     }

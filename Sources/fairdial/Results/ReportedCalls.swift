@@ -6,30 +6,48 @@ import Store
 struct ReportedCalls {
     let store: CallStore
 
-    /// The recordings in the order given; a trial's judgement is shown where there is one.
-    func gather(_ ids: [RecordingID], trials: [RecordingID: Judgement] = [:]) async throws -> [ReportedCall] {
+    /// The recordings in the order given; a trial's judgement is shown where there is one. Words and peaks, which only
+    /// the HTML page shows, come with `.whole`.
+    func gather(
+        _ ids: [RecordingID], trials: [RecordingID: Judgement] = [:], _ depth: DossierDepth = .outline
+    ) async throws -> [ReportedCall] {
+        var rules: [ContentHash: [RuleID: Rule]] = [:]
+        for version in Set(ids.compactMap { trials[$0]?.lexiconVersion }) {
+            rules[version] = try await store.lexiconSet(version).map(byID)
+        }
         var calls: [ReportedCall] = []
-        for id in ids { calls.append(try await reported(store.dossier(of: id), trial: trials[id])) }
+        for dossier in try await store.dossiers(of: ids, depth) {
+            if let set = dossier.lexicons, rules[set.version] == nil { rules[set.version] = byID(set) }
+            let trial = trials[dossier.recording.id]
+            let version = trial?.lexiconVersion ?? dossier.lexicons?.version
+            calls.append(reported(dossier, trial: trial, rules: version.flatMap { rules[$0] } ?? [:]))
+        }
         return calls
     }
 
     /// The call that a person means by a call id, a hash's beginning or a file.
     func find(_ reference: String) async throws -> ReportedCall {
-        try await reported(store.dossier(reference), trial: nil)
+        let dossier = try await store.dossier(reference)
+        return reported(dossier, trial: nil, rules: dossier.lexicons.map(byID) ?? [:])
     }
 
-    private func reported(_ dossier: CallDossier, trial: Judgement?) async throws -> ReportedCall {
-        var lexicons = dossier.lexicons
-        if let trial { lexicons = try await store.lexiconSet(trial.lexiconVersion) }
+    private func byID(_ set: LexiconSet) -> [RuleID: Rule] {
+        Dictionary(set.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func reported(_ dossier: CallDossier, trial: Judgement?, rules: [RuleID: Rule]) -> ReportedCall {
         let others = dossier.others.filter { $0.judgement.id != trial?.id }
         return ReportedCall(
             id: dossier.recording.id, path: dossier.recording.path, call: dossier.recording.call,
             state: trial?.state ?? dossier.recording.state, detail: dossier.recording.detail, facts: dossier.facts,
             transcript: dossier.transcript, judgement: trial ?? dossier.current?.judgement, isTrial: trial != nil,
-            rules: Dictionary((lexicons?.rules ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+            rules: rules,
             rulings: (dossier.current?.rulings ?? []).map {
                 ReportedRuling(
-                    hit: $0.hit, standing: $0.verdict.standing, reviewer: $0.reviewer.text, reason: $0.reason)
+                    hit: $0.hit, standing: $0.verdict.standing, reviewer: $0.reviewer?.text ?? "–", reason: $0.reason)
+            },
+            settlements: (dossier.current?.settlements ?? []).map {
+                ReportedSettlement(rule: $0.rule, reviewer: $0.reviewer?.text ?? "–", reason: $0.reason)
             },
             otherJudgements: others.map {
                 OtherJudgement(

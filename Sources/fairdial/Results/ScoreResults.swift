@@ -18,7 +18,8 @@ struct ScoreResults {
 
     /// - Returns: the code with which the command ends.
     func write() async throws -> ExitStatus {
-        let calls = try await ReportedCalls(store: store).gather(result.recordings, trials: result.trials)
+        let calls = try await ReportedCalls(store: store).gather(
+            result.recordings, trials: result.trials, reportPath == nil ? .outline : .whole)
         let summary = RunSummary(
             calls: calls, setAside: setAside, copies: result.copies.count, heardSeconds: result.heardSeconds)
         CallOutput(format: format, output: output).write(calls, summary)

@@ -1,5 +1,3 @@
-package import Model
-
 /// What the configuration says about when a finding costs points. Values that change scores.
 package struct ComplianceSettings: Hashable, Sendable, Codable {
     /// The confidence from which a hit counts without a reviewer, where its rule does not say.
