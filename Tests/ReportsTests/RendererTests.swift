@@ -52,6 +52,8 @@ struct RendererTests {
         #expect(CSVRenderer.cell("a,b") == "\"a,b\"")
         #expect(CSVRenderer.cell("say \"no\"") == "\"say \"\"no\"\"\"")
         #expect(CSVRenderer.cell("=1+1") == "'=1+1")
+        #expect(CSVRenderer.cell("-1+1") == "'-1+1")
+        #expect(CSVRenderer.cell("-3.5") == "-3.5", "the score of a very bad call")
         let rows = CSVRenderer(texts: .english).render(calls).split(separator: "\r\n")
         #expect(rows.count == 4)
         #expect(rows[1].contains("en.threat.violence"))
@@ -65,6 +67,32 @@ struct RendererTests {
             "Say instead: Talk calmly", "confirmed by sup: clear", "Counts nothing now:", ContentHash(of: "l").hex,
         ] { #expect(text.contains(part), "\(part)") }
         #expect(ExplainRenderer(texts: .chinese).render(Samples.call()).contains("建议说法: 好好说"))
+    }
+
+    @Test("hits of another rule on the same words have their own name, law and advice")
+    func sharedWords() {
+        let text = ExplainRenderer(texts: .english).render(Samples.oneViolation)
+        #expect(text.contains("100 − 2 = 98"))
+        #expect(text.contains("Also hit, in the same violation: Vague threat (en.threat.vague)"))
+        #expect(text.contains("Law: Other law"))
+        #expect(text.contains("Say instead: Tell facts"))
+        #expect(ExplainRenderer(texts: .chinese).render(Samples.oneViolation).contains("建议说法: 说事实"))
+    }
+
+    @Test("words left out are told with their seconds")
+    func dropped() {
+        let words = [3.2, 65].map { Word(text: "um", span: Span(start: $0, end: $0 + 0.2), confidence: nil) }
+        let text = ExplainRenderer(texts: .english).render(Samples.call(dropped: words))
+        #expect(text.contains("2 words of the engine, at 0:03.2, 1:05.0"))
+        #expect(!ExplainRenderer(texts: .english).render(Samples.call()).contains("Left out"))
+    }
+
+    @Test("a call may cost more than 100; the employee's score has the floor")
+    func belowZero() {
+        let call = Samples.call(points: Points(103))
+        #expect(ExplainRenderer(texts: .english).render(call).contains("100 − 103 = -3"))
+        #expect(CSVRenderer(texts: .english).render([call]).contains(",103,-3,"))
+        #expect(RunSummary(calls: [call]).employees[0].compliance == .zero)
     }
 
     @Test("of a missing phrase the stretch that was listened to is told")

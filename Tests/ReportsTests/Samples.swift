@@ -20,17 +20,18 @@ enum Samples {
 
     static func call(
         _ name: String = "c-1", words: String = "break your legs", employee: String? = "E-1",
-        hits: [Hit]? = nil, path: String = "/calls/c-1.wav"
+        hits: [Hit]? = nil, path: String = "/calls/c-1.wav", language: Language = .english,
+        undecided: [RuleID] = [], dropped: [Word] = [], points: Points = Points(2)
     ) -> ReportedCall {
         let hits =
             hits ?? [
-                hit("h-1", at: 12.3, text: words, standing: .stands), hit("h-2", at: 50, text: words, standing: .waits),
+                hit("h-1", at: 12.3, text: words, standing: .stands), hit("h-2", at: 20, text: words, standing: .waits),
             ]
         let counting = hits.filter(\.standing.counts)
         let judgement = Judgement(
             id: JudgementID("j"), recording: RecordingID("call:\(name)"), engine: ContentHash(of: "e"),
-            lexiconVersion: ContentHash(of: "l"), hits: hits, undecided: [],
-            deductions: counting.map { Deduction(rule: rule.id, category: "threat", points: Points(2), hits: [$0.id]) })
+            lexiconVersion: ContentHash(of: "l"), hits: hits, undecided: undecided,
+            deductions: counting.map { Deduction(rule: rule.id, category: "threat", points: points, hits: [$0.id]) })
         let utterance = Utterance(
             channel: 0, role: .agent, span: Span(start: 11, end: 15),
             text: "and then i will \(words) you hear", words: [])
@@ -49,10 +50,34 @@ enum Samples {
                         peaks: (0..<600).map { UInt8($0 % 200) })
                 ]),
             transcript: Transcript(
-                language: .english, engine: EngineIdentity(engine: "test", model: "m", settings: [:]),
-                utterances: [utterance], durationSeconds: 60),
+                language: language, engine: EngineIdentity(engine: "test", model: "m", settings: [:]),
+                utterances: [utterance], durationSeconds: 60, dropped: dropped),
             judgement: judgement, rules: [rule.id: rule],
             rulings: [ReportedRuling(hit: HitID("h-1"), standing: .confirmed, reviewer: "sup", reason: "clear")])
+    }
+
+    /// Two rules of one category hit the same words: one violation.
+    static var oneViolation: ReportedCall {
+        let milder = Rule(
+            id: RuleID("en.threat.vague"), name: LocalizedText(zh: "含糊威胁", en: "Vague threat"), category: "threat",
+            speaker: .agent, deduct: Points(1), zeroTolerance: false, stands: nil, basis: "Other law",
+            advice: LocalizedText(zh: "说事实", en: "Tell facts"), training: nil, any: [.phrase("y")], unless: [],
+            within: nil, required: false, status: .active, from: nil, until: nil, repeatWindowSeconds: nil,
+            falseHits: [], examples: Rule.Examples(match: [], noMatch: [], knownMiss: []))
+        let first = hit("h-1", at: 12.3, text: "break your legs", standing: .stands)
+        let second = Hit(
+            id: HitID("h-2"), rule: milder.id, kind: .said, channel: 0, role: .agent, span: first.span,
+            text: "your legs", before: "", after: "", confidence: nil, standing: .stands)
+        let call = call(hits: [first])
+        let judgement = Judgement(
+            id: JudgementID("j"), recording: call.id, engine: ContentHash(of: "e"),
+            lexiconVersion: ContentHash(of: "l"), hits: [first, second], undecided: [],
+            deductions: [
+                Deduction(rule: rule.id, category: "threat", points: Points(2), hits: [first.id, second.id])
+            ])
+        return ReportedCall(
+            id: call.id, path: call.path, call: call.call, state: judgement.state, detail: nil, facts: call.facts,
+            transcript: call.transcript, judgement: judgement, rules: [rule.id: rule, milder.id: milder])
     }
 
     static let broken = ReportedCall(

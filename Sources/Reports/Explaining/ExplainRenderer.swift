@@ -18,8 +18,7 @@ package struct ExplainRenderer {
         let hits = Dictionary(judgement.hits.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (number, deduction) in judgement.deductions.filter({ $0.points > .zero }).enumerated() {
             lines += ["", title(number + 1, deduction, call)]
-            lines += deduction.hits.compactMap { hits[$0] }.flatMap { evidence($0, call) }
-            lines += law(call.rules[deduction.rule])
+            lines += violation(deduction, deduction.hits.compactMap { hits[$0] }, call)
         }
         lines += idle(judgement, call)
         if !judgement.undecided.isEmpty {
@@ -57,6 +56,19 @@ package struct ExplainRenderer {
     private func title(_ number: Int, _ deduction: Deduction, _ call: ReportedCall) -> String {
         let name = call.rules[deduction.rule]?.name.text(in: texts.language) ?? ""
         return "\(number). −\(deduction.points)  \(name) (\(deduction.rule))"
+    }
+
+    /// The evidence under the rule that sets the points; then that of other rules on the same words, each with its own law.
+    private func violation(_ deduction: Deduction, _ hits: [Hit], _ call: ReportedCall) -> [String] {
+        let own = hits.filter { $0.rule == deduction.rule }
+        var lines = own.flatMap { evidence($0, call) } + law(call.rules[deduction.rule])
+        let others = Dictionary(grouping: hits.filter { $0.rule != deduction.rule }, by: \.rule)
+        for (rule, hits) in others.sorted(by: { $0.key < $1.key }) {
+            let name = call.rules[rule]?.name.text(in: texts.language) ?? ""
+            lines.append("   " + texts.text("explain.also", ["rule": "\(name) (\(rule))"]))
+            lines += hits.flatMap { evidence($0, call) } + law(call.rules[rule])
+        }
+        return lines
     }
 
     private func evidence(_ hit: Hit, _ call: ReportedCall) -> [String] {
@@ -121,6 +133,12 @@ package struct ExplainRenderer {
                 texts.text(
                     "explain.engine",
                     ["engine": engine.engine, "model": engine.model, "settings": settings.joined(separator: " ")]))
+        }
+        if let dropped = call.transcript?.dropped, !dropped.isEmpty {
+            let places = dropped.prefix(20).map { Clock.tenths($0.span.start) } + (dropped.count > 20 ? ["…"] : [])
+            lines.append(
+                texts.text(
+                    "explain.dropped", ["count": "\(dropped.count)", "places": places.joined(separator: ", ")]))
         }
         for other in call.otherJudgements {
             lines.append(

@@ -6,30 +6,59 @@ internal import Texts
 struct CallSection {
     let call: ReportedCall
     let texts: Catalogue
-    let sound: Data?
+    let sound: CallSound
 
     var markup: String {
-        let deducted = call.judgement?.deducted ?? .zero
-        let badge =
-            deducted > .zero
-            ? element("span", [("class", "points")], "−\(deducted)")
-            : element("span", [("class", "points wait")], text("report.waits"))
-        let facts = [
-            call.call.employee?.text ?? texts.text("report.unknown"),
-            call.call.startedAt.map { "\($0.localDate) \($0.localClock)" },
-            call.durationSeconds.map(Clock.minutes), call.fileName,
-        ].compactMap { $0 }.joined(separator: " · ")
-        let heading =
-            element("h3", [], HTMLText.escape(call.name)) + badge
-            + element("p", [("class", "facts")], HTMLText.escape(facts)) + notes
+        let transcript = call.transcript.map {
+            TranscriptList(call: call, transcript: $0, hits: shownHits, texts: texts, isPlayable: isPlayable).markup
+        }
+        let attributes = [("class", isPlayable ? "call sound" : "call"), ("aria-label", call.name)]
         return element(
-            "section", [("class", "call"), ("aria-label", call.name)],
+            "section", attributes + (isPlayable ? [("tabindex", "-1")] : []),
             element("div", [("class", "head")], heading) + wave + player
-                + element("div", [("class", "columns")], hits + transcript))
+                + element("div", [("class", "columns")], hits + (transcript ?? "")))
+    }
+
+    /// Rules on trial are the officers' affair, not the reviewer's.
+    private var shownHits: [Hit] { call.hitsByGravity.filter { $0.standing != .shadow } }
+
+    private var isPlayable: Bool {
+        if case .mp3 = sound { return true }
+        return false
     }
 
     private func text(_ key: String, _ gaps: [String: String] = [:]) -> String {
         HTMLText.escape(texts.text(key, gaps))
+    }
+
+    private var heading: String {
+        let facts = [
+            call.call.employee?.text ?? texts.text("report.unknown"),
+            call.call.startedAt.map { "\($0.localDate) \($0.localClock) \($0.zone)" },
+            call.durationSeconds.map(Clock.minutes), call.fileName,
+        ].compactMap { $0 }.joined(separator: " · ")
+        let score = call.judgement.map {
+            element(
+                "span", [("class", "score")],
+                text("report.score") + " " + element("b", [], "\($0.compliance)"))
+        }
+        return element("h3", [], HTMLText.escape(call.name)) + badges + (score ?? "")
+            + element("p", [("class", "facts")], HTMLText.escape(facts)) + notes
+    }
+
+    private var badges: String {
+        guard let judgement = call.judgement else { return "" }
+        var badges: [String] = []
+        if judgement.deducted > .zero {
+            badges.append(element("span", [("class", "badge")], "−\(judgement.deducted)"))
+        }
+        if judgement.hits.contains(where: { $0.standing == .waits }) {
+            badges.append(element("span", [("class", "badge wait")], text("standing.waits")))
+        }
+        if !judgement.undecided.isEmpty {
+            badges.append(element("span", [("class", "badge wait")], text("report.html.undecided")))
+        }
+        return badges.joined()
     }
 
     private var notes: String {
@@ -49,10 +78,10 @@ struct CallSection {
         return channels.enumerated().map { number, channel in
             let marks = shownHits.filter { $0.channel == number && $0.kind == .said }
                 .map { ($0.span, $0.standing.counts) }
-            let roles = call.transcript?.utterances.first { $0.channel == number }?.role ?? .mixed
+            let role = call.transcript?.utterances.first { $0.channel == number }?.role ?? .mixed
             return element(
                 "div", [("class", "wave")],
-                element("span", [("class", "role \(roles.rawValue)")], text("role.\(roles.rawValue)"))
+                element("span", [("class", "role \(role.rawValue)")], text("role.\(role.rawValue)"))
                     + Waveform(
                         peaks: channel.peaks, durationSeconds: facts.durationSeconds, marks: marks
                     ).svg)
@@ -60,102 +89,19 @@ struct CallSection {
     }
 
     private var player: String {
-        guard let sound else { return "" }
-        return element(
-            "audio",
-            [
-                ("controls", ""), ("preload", "metadata"), ("aria-label", texts.text("report.html.player")),
-                ("src", "data:audio/mpeg;base64,\(sound.base64EncodedString())"),
-            ])
+        switch sound {
+        case .none(let why):
+            let line = texts.text("report.html.silent", ["reason": texts.text(why)])
+            return element("p", [("class", "small silent")], HTMLText.escape(line))
+        case .mp3(let data):
+            // Base64 has nothing to escape, and a long call has megabytes of it.
+            return "<audio controls preload=\"metadata\" aria-label=\"\(text("report.html.player"))\" "
+                + "src=\"data:audio/mpeg;base64,\(data.base64EncodedString())\"></audio>"
+        }
     }
-
-    /// Rules on trial are the officers' affair, not the reviewer's.
-    private var shownHits: [Hit] { call.hitsByGravity.filter { $0.standing != .shadow } }
 
     private var hits: String {
-        element(
-            "div", [("class", "hits")],
-            element("h4", [], text("report.html.hits")) + shownHits.map(hitCard).joined())
-    }
-
-    private func hitCard(_ hit: Hit) -> String {
-        let rule = call.rules[hit.rule]
-        let name = rule?.name.text(in: texts.language) ?? hit.rule.text
-        let points = hit.standing.counts ? "−\(rule?.deduct ?? .zero)" : texts.text("standing.\(hit.standing.rawValue)")
-        let words =
-            hit.kind == .missing
-            ? text("explain.missing", ["place": "\(Clock.tenths(hit.span.start))–\(Clock.tenths(hit.span.end))"])
-            : "… \(HTMLText.escape(hit.before)) <mark>\(HTMLText.escape(hit.text))</mark> \(HTMLText.escape(hit.after)) …"
-        var lines = [
-            element("p", [("class", "words")], words),
-            element(
-                "p", [("class", "small")],
-                text("role.\(hit.role.rawValue)") + " · "
-                    + text("report.html.confidence", ["confidence": hit.confidence.map { "\($0)" } ?? "–"]) + " · "
-                    + element("code", [], HTMLText.escape(hit.rule.text))),
-        ]
-        if let rule {
-            lines.append(element("p", [("class", "small")], "\(text("explain.law")): \(HTMLText.escape(rule.basis))"))
-        }
-        if let advice = rule?.advice?.text(in: texts.language) {
-            lines.append(element("p", [("class", "advice")], "\(text("explain.advice")): \(HTMLText.escape(advice))"))
-        }
-        for ruling in call.rulings where ruling.hit == hit.id {
-            let gaps = [
-                "reviewer": ruling.reviewer, "reason": ruling.reason ?? "–",
-                "standing": texts.text("standing.\(ruling.standing.rawValue)"),
-            ]
-            lines.append(element("p", [("class", "small")], text("explain.ruling", gaps)))
-        }
-        let head =
-            element("b", [], HTMLText.escape(name)) + element("span", [("class", "points")], HTMLText.escape(points))
-            + element("time", [], Clock.tenths(hit.span.start))
-        return element(
-            "article",
-            [
-                ("class", "hit \(hit.standing.rawValue)"), ("id", "hit-\(hit.id.text)"), ("tabindex", "0"),
-                ("data-at", "\(hit.span.start)"),
-            ],
-            element("div", [("class", "hit-head")], head) + lines.joined())
-    }
-
-    private var transcript: String {
-        guard let transcript = call.transcript else { return "" }
-        let lines = transcript.utterances.map { utterance in
-            element(
-                "li",
-                [
-                    ("class", utterance.role.rawValue), ("data-at", "\(utterance.span.start)"),
-                    ("data-end", "\(utterance.span.end)"), ("tabindex", "0"),
-                ],
-                element("time", [], Clock.minutes(utterance.span.start))
-                    + element("span", [("class", "who")], text("role.\(utterance.role.rawValue)"))
-                    + element("span", [("class", "said")], marked(utterance)))
-        }
-        let version = call.judgement?.lexiconVersion.short ?? "–"
-        return element(
-            "div", [("class", "transcript")],
-            element("h4", [], text("report.html.transcript")) + element("ol", [], lines.joined())
-                + element(
-                    "p", [("class", "small")],
-                    text("report.html.made", ["engine": transcript.engine.engine, "version": version])))
-    }
-
-    /// The utterance with the words of its hits marked.
-    private func marked(_ utterance: Utterance) -> String {
-        let hits = shownHits.filter {
-            $0.kind == .said && $0.channel == utterance.channel && $0.span.overlaps(utterance.span)
-        }
-        var markup = ""
-        var rest = utterance.text[...]
-        let found = hits.compactMap { hit in utterance.text.range(of: hit.text).map { ($0, hit) } }
-            .sorted { $0.0.lowerBound < $1.0.lowerBound }
-        for (range, hit) in found where range.lowerBound >= rest.startIndex {
-            markup += HTMLText.escape(String(rest[..<range.lowerBound]))
-            markup += element(
-                "mark", [("class", hit.standing.rawValue)], HTMLText.escape(String(utterance.text[range])))
-            rest = utterance.text[range.upperBound...]
-        }
-        return markup + HTMLText.escape(String(rest))
+        let cards = shownHits.map { HitCard(call: call, hit: $0, texts: texts, isPlayable: isPlayable).markup }
+        return element("div", [("class", "hits")], element("h4", [], text("report.html.hits")) + cards.joined())
     }
 }

@@ -1,6 +1,6 @@
 internal import Crypto
-package import Foundation
-package import Model
+internal import Foundation
+internal import Model
 package import Texts
 
 /// One page that needs nothing but itself: the account of a run, every flagged call with its transcript, its hits and
@@ -10,36 +10,42 @@ package struct HTMLReport {
 
     package init(texts: Catalogue) { self.texts = texts }
 
-    /// - Parameter sounds: MP3 by recording; a call without one shows its transcript alone.
-    package func render(_ calls: [ReportedCall], _ summary: RunSummary, sounds: [RecordingID: Data]) -> String {
+    /// Gives the page part by part, one flagged call at a time, so that the sound of one call is in memory and no more.
+    ///
+    /// - Parameters:
+    ///   - calls: all of the run; their words and peaks are not looked at.
+    ///   - flagged: asked once for each flagged call, the gravest first: the same call with words and peaks, and its
+    ///     sound.
+    ///   - put: takes the parts in order.
+    /// - Throws: what `flagged` and `put` throw.
+    package func write(
+        _ calls: [ReportedCall], _ summary: RunSummary,
+        flagged detail: (ReportedCall) async throws -> (ReportedCall, CallSound), put: (String) throws -> Void
+    ) async throws {
         let flagged = calls.filter(\.isFlagged).sorted(by: Self.isGraver)
-        let clean = calls.filter { !$0.isFlagged && $0.judgement != nil }
-        let unscored = calls.filter { $0.judgement == nil }
-        let sections = flagged.map { CallSection(call: $0, texts: texts, sound: sounds[$0.id]).markup }
-        let body = [
-            header(summary),
-            overview(summary),
-            flagged.isEmpty ? "" : element("h2", [], text("report.html.flagged")),
-            sections.joined(separator: "\n"),
-            clean.isEmpty ? "" : cleanTable(clean),
-            unscored.isEmpty && summary.setAside.isEmpty ? "" : setAside(unscored, summary),
-        ].joined(separator: "\n")
-        return page(element("main", [], body))
+        let overview = Overview(texts: texts)
+        try put(head + "<main>" + overview.opening(summary))
+        if !flagged.isEmpty {
+            try put(element("h2", [], text("report.html.flagged")))
+            try put(element("p", [("class", "keys")], text("report.html.keys")))
+        }
+        for call in flagged {
+            let (whole, sound) = try await detail(call)
+            try put(CallSection(call: whole, texts: texts, sound: sound).markup + "\n")
+        }
+        try put(overview.closing(calls, summary) + "</main>\n" + foot)
     }
 
-    private func text(_ key: String, _ gaps: [String: String] = [:]) -> String {
-        HTMLText.escape(texts.text(key, gaps))
-    }
+    private func text(_ key: String) -> String { HTMLText.escape(texts.text(key)) }
 
     /// The page may run this script and use this style and nothing else, from nowhere.
-    private func page(_ body: String) -> String {
+    private var head: String {
         let policy =
             "default-src 'none'; media-src data:; img-src data:; style-src 'sha256-\(Self.hash(ReportStyle.css))'; "
             + "script-src 'sha256-\(Self.hash(ReportScript.source))'; base-uri 'none'; form-action 'none'"
-        let language = texts.language == .chinese ? "zh-CN" : "en"
         return """
             <!doctype html>
-            <html lang="\(language)">
+            <html lang="\(HTMLText.tag(texts.language))">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="\(HTMLText.escape(policy))">
@@ -48,85 +54,14 @@ package struct HTMLReport {
             <style>\(ReportStyle.css)</style>
             </head>
             <body>
-            \(body)
-            <script>\(ReportScript.source)</script>
-            </body>
-            </html>
 
             """
     }
 
-    private static func hash(_ source: String) -> String {
+    private var foot: String { "<script>\(ReportScript.source)</script>\n</body>\n</html>\n" }
+
+    static func hash(_ source: String) -> String {
         Data(SHA256.hash(data: Data(source.utf8))).base64EncodedString()
-    }
-
-    private func header(_ summary: RunSummary) -> String {
-        element(
-            "header", [],
-            element("h1", [], text("report.html.title"))
-                + element(
-                    "p", [("class", "lead")],
-                    text(
-                        "report.html.lead",
-                        ["recordings": "\(summary.recordings)", "heard": Clock.minutes(summary.heardSeconds)])))
-    }
-
-    private func overview(_ summary: RunSummary) -> String {
-        let tiles = [
-            ("report.html.scored", summary.scored, ""), ("report.html.waiting", summary.waiting, "wait"),
-            ("report.html.unscored", summary.unscored, "off"), ("report.html.copies", summary.copies, "off"),
-        ].map { key, number, kind in
-            element(
-                "div", [("class", "tile \(kind)")],
-                element("b", [], "\(number)") + element("span", [], text(key)))
-        }
-        let rows = summary.employees.map { total in
-            let name = total.employee.map { HTMLText.escape($0.text) } ?? text("report.unknown")
-            let score = total.employee == nil ? "–" : "\(total.compliance)"
-            return element(
-                "tr", [],
-                element("th", [("scope", "row")], name) + number("\(total.calls)") + number("\(total.deducted)")
-                    + number("\(total.waiting)") + number(score))
-        }
-        let head = ["report.employee", "report.calls", "report.deducted", "report.waiting", "report.score"]
-            .map { element("th", [("scope", "col")], text($0)) }.joined()
-        let table =
-            rows.isEmpty
-            ? ""
-            : element(
-                "div", [("class", "scroll")],
-                element(
-                    "table", [],
-                    element("thead", [], element("tr", [], head)) + element("tbody", [], rows.joined())))
-        return element("div", [("class", "tiles")], tiles.joined())
-            + (table.isEmpty ? "" : element("h2", [], text("report.html.employees")) + table)
-    }
-
-    private func number(_ text: String) -> String { element("td", [("class", "number")], text) }
-
-    private func cleanTable(_ calls: [ReportedCall]) -> String {
-        let rows = calls.map { call in
-            element(
-                "tr", [],
-                element("th", [("scope", "row")], HTMLText.escape(call.name))
-                    + element("td", [], call.call.employee.map { HTMLText.escape($0.text) } ?? text("report.unknown"))
-                    + number(call.durationSeconds.map(Clock.minutes) ?? "–")
-                    + number("\(call.judgement?.compliance ?? .full)"))
-        }
-        let head = ["report.call", "report.employee", "report.length", "report.score"]
-            .map { element("th", [("scope", "col")], text($0)) }.joined()
-        return element("h2", [], text("report.html.clean"))
-            + element(
-                "div", [("class", "scroll")],
-                element(
-                    "table", [],
-                    element("thead", [], element("tr", [], head)) + element("tbody", [], rows.joined())))
-    }
-
-    private func setAside(_ calls: [ReportedCall], _ summary: RunSummary) -> String {
-        let lines = calls.map { $0.whyUnscored(texts) } + summary.setAside.map { texts.text($0) }
-        return element("h2", [], text("report.setAside"))
-            + element("ul", [("class", "aside")], lines.map { element("li", [], HTMLText.escape($0)) }.joined())
     }
 
     /// What counts most first, then what waits, then in order of name.

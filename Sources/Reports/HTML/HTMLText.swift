@@ -1,3 +1,5 @@
+internal import Model
+
 /// Text on its way into a page: nothing that was said, named or configured can become markup.
 enum HTMLText {
     static func escape(_ text: String) -> String {
@@ -15,6 +17,9 @@ enum HTMLText {
         }
         return escaped
     }
+
+    /// A language as HTML names it; Chinese as it is written on the mainland.
+    static func tag(_ language: Language) -> String { language == .chinese ? "zh-CN" : language.code }
 }
 
 /// One element with escaped attributes; `inner` is markup.

@@ -7,6 +7,8 @@ enum ChildTask: Codable {
     case measure(SoundSource)
     /// Measure and hear with that model.
     case hear(HearingRequest, PocketSphinxModel)
+    /// Write the sound as MP3, for players.
+    case clip(SoundSource, path: String)
 }
 
 /// What a child answers, one line of JSON each.
@@ -15,5 +17,6 @@ enum ChildReply: Codable {
     case alive
     case measured(SoundFacts)
     case heard(Hearing)
+    case written
     case failed(HearingError)
 }

@@ -56,7 +56,7 @@ final class ChildProcess {
             switch reply {
             case .alive: continue
             case .failed(let error): throw error
-            case .measured, .heard: return reply
+            case .measured, .heard, .written: return reply
             }
         }
     }

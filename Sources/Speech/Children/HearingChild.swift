@@ -58,6 +58,9 @@ private struct ChildDesk {
         switch task {
         case .measure(let source):
             return .measured(try SoundAnalysis.facts(of: source))
+        case .clip(let source, let path):
+            try SoundWriter.writeMP3(source, to: path)
+            return .written
         case .hear(let request, let model):
             let facts = try SoundAnalysis.facts(of: request.source)
             send(.alive)

@@ -45,6 +45,15 @@ package actor HearingPool: Transcriber {
         return facts
     }
 
+    /// Writes the whole recording as MP3, for players.
+    ///
+    /// - Throws: `HearingError`.
+    package func clip(_ source: SoundSource, to path: String) async throws(HearingError) {
+        guard case .written = try await carryOut(.clip(source, path: path), of: source) else {
+            throw .engineRefused("clip")
+        }
+    }
+
     /// Ends all children.
     package func shutdown() async {
         for slot in slots { await slot.close() }

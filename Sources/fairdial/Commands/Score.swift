@@ -84,6 +84,7 @@ struct Score: AsyncParsableCommand {
         let texts = output.catalogue
         let jobs = try configuration.jobs()
         try sayFirstLines(request, configuration, jobs: jobs)
+        let reportFile = try report.map { try ReportFile($0) }
         let store = try await CallStore(path: configuration[.database].text)
         let pool = try HearingPool.ofThisProgram(jobs: jobs, configuration: configuration)
         let interruption = Interruption { Console.note(texts.text("run.stopping")) }
@@ -92,10 +93,11 @@ struct Score: AsyncParsableCommand {
         let run = ScoreRun(request, store: store, pool: pool, jobs: jobs)
         let result = try await run.execute(isStopped: { interruption.isRequested }) { progress.take($0) }
         progress.finish()
-        await pool.shutdown()
         let status = try await ScoreResults(
-            result: result, store: store, request: request, output: output, format: format, reportPath: report
+            result: result, store: store, request: request, output: output, format: format, report: reportFile,
+            pool: pool
         ).write()
+        await pool.shutdown()
         try await store.close()
         withExtendedLifetime(sources) {}
         try status.end()

@@ -1,9 +1,7 @@
-import Audio
-import Dispatch
-import Foundation
 import Model
 import Pipeline
 import Reports
+import Speech
 import Store
 import Texts
 
@@ -14,17 +12,18 @@ struct ScoreResults {
     let request: ScoreRequest
     let output: OutputOptions
     let format: ResultFormat
-    let reportPath: String?
+    /// Where the HTML page is written, if it was asked for.
+    let report: ReportFile?
+    let pool: HearingPool
 
     /// - Returns: the code with which the command ends.
     func write() async throws -> ExitStatus {
-        let calls = try await ReportedCalls(store: store).gather(
-            result.recordings, trials: result.trials, reportPath == nil ? .outline : .whole)
+        let calls = try await ReportedCalls(store: store).gather(result.recordings, trials: result.trials)
         let summary = RunSummary(
             calls: calls, setAside: setAside, copies: result.copies.count, heardSeconds: result.heardSeconds)
         CallOutput(format: format, output: output).write(calls, summary)
         note(calls)
-        if let reportPath { try await writeReport(calls, summary, to: reportPath) }
+        if let report { try await write(calls, summary, to: report) }
         return status(calls)
     }
 
@@ -65,34 +64,16 @@ struct ScoreResults {
         return judged < calls.count || !setAside.isEmpty ? .someSetAside : .allDone
     }
 
-    private func writeReport(_ calls: [ReportedCall], _ summary: RunSummary, to path: String) async throws {
-        let headerless = request.headerless
-        let sounds = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                var sounds: [RecordingID: Data] = [:]
-                for call in calls where call.isFlagged && call.facts != nil {
-                    let suffix = call.path.split(separator: ".").last?.lowercased() ?? ""
-                    let source = SoundSource(path: call.path, headerless: headerless[suffix])
-                    sounds[call.id] = try? SoundWriter.clip(source)
-                }
-                continuation.resume(returning: sounds)
-            }
-        }
-        let page = HTMLReport(texts: texts).render(calls, summary, sounds: sounds)
-        do {
-            try Data(page.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw ReportProblem(path: path, cause: error.localizedDescription)
-        }
-        if !output.quiet { Console.note(texts.text("run.reportWritten", ["path": path])) }
-    }
-}
-
-/// Why the HTML page was not written.
-struct ReportProblem: ExplainedError {
-    let message: Message
-
-    init(path: String, cause: String) {
-        message = Message("run.report.notWritten", ["path": path, "cause": cause])
+    private func write(_ calls: [ReportedCall], _ summary: RunSummary, to report: ReportFile) async throws {
+        let stored = ReportedCalls(store: store)
+        let clips = Clips(pool: pool, headerless: request.headerless)
+        try await HTMLReport(texts: texts).write(
+            calls, summary,
+            flagged: { call in
+                let whole = try await stored.gather([call.id], trials: result.trials, .whole).first ?? call
+                return (whole, await clips.sound(of: whole))
+            }, put: report.append)
+        try report.finish()
+        if !output.quiet { Console.note(texts.text("run.reportWritten", ["path": report.path])) }
     }
 }
