@@ -49,7 +49,8 @@ struct TranscriptFileTests {
     func roundTrip() throws {
         let transcript = try read(
             json(
-                #"{"channel":0,"role":"agent","start":1,"end":2,"text":"a","words":[{"text":"a","start":1,"end":2}]}"#),
+                #"{"channel":0,"role":"agent","start":1,"end":2,"text":"a","words":[{"text":"a","start":1,"end":2}]},"#
+                    + #"{"channel":0,"role":"agent","start":3,"end":4,"text":"b","confidence":0.25}"#),
             name: "a.transcript.json")
         let again = try read(try TranscriptFile.json(transcript), name: "b.transcript.json")
         #expect(again.utterances == transcript.utterances)
@@ -58,7 +59,7 @@ struct TranscriptFileTests {
     @Test(
         "a broken JSON transcript is refused and its place named",
         arguments: [
-            ("{", "transcript.notJSON", ""), (#"{"format":"x"}"#, "transcript.notJSON", "language"),
+            ("{", "transcript.notJSON", ""), (#"{"format":"x"}"#, "transcript.missing", "language"),
             (
                 #"{"format":"other/9","language":"en","source":{"engine":"x"},"utterances":[]}"#, "transcript.format",
                 nil
@@ -117,5 +118,78 @@ struct TranscriptFileTests {
             try read("WEBVTT\n\n00:01.000 --> later\nx\n", name: "a.vtt")
         }
         #expect(cue?.message.arguments["line"] == "3")
+    }
+
+    @Test("a voice's channel is the one that has its role")
+    func vttRoles() throws {
+        let text = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v agent>pay\n<v customer>no\n"
+        let swapped = try read(text, name: "a.vtt", roles: [.customer, .agent])
+        #expect(swapped.utterances.map(\.channel) == [1, 0])
+        #expect(try read(text, name: "a.vtt").utterances.map(\.channel) == [0, 1])
+        #expect(swapped.engine != (try read(text, name: "a.vtt")).engine)
+    }
+
+    @Test("the lines of a WebVTT head are no cue, a cue named NOTE-12 is no note")
+    func vttBlocks() throws {
+        let transcript = try read(
+            """
+            WEBVTT
+            Kind: captions
+            Language: en
+
+            NOTE-12
+            00:01.000 --> 00:02.000
+            pay
+
+            NOTE
+            nothing
+            """, name: "a.vtt")
+        #expect(transcript.utterances.map(\.text) == ["pay"])
+        #expect(try read("WEBVTT\n00:01.000 --> 00:02.000\npay\n", name: "a.vtt").utterances.count == 1)
+    }
+
+    @Test(
+        "hours beyond all calls are refused, not counted",
+        arguments: ["9223372036854775807:00:00.000", "2778:00:00.000", "9999999999:00:00.000"])
+    func vttHours(time: String) {
+        let error = #expect(throws: TranscriptFileError.self) {
+            try read("WEBVTT\n\n00:01.000 --> \(time)\nx\n", name: "a.vtt")
+        }
+        #expect(error?.message.key == "transcript.cue")
+    }
+
+    @Test("a voice of a great many classes that never ends is read at once", .timeLimit(.minutes(10)))
+    func vttClasses() throws {
+        let voice = "<v" + String(repeating: ".a", count: 40) + "!"
+        #expect(throws: Never.self) { try read("WEBVTT\n\n00:01.000 --> 00:02.000\n\(voice) x\n", name: "a.vtt") }
+    }
+
+    @Test("a duration that no call has is refused", arguments: ["1e300", "-1", "10000001"])
+    func duration(seconds: String) {
+        let error = #expect(throws: TranscriptFileError.self) {
+            try read(
+                json(#"{"start":0,"end":1,"text":"x"}"#).replacing(
+                    #""language""#, with: "\"durationSeconds\":\(seconds),\"language\""), name: "a.transcript.json")
+        }
+        #expect(error?.message.arguments["place"] == "durationSeconds")
+    }
+
+    @Test("broken JSON names line and column")
+    func brokenJSON() throws {
+        let error = #expect(throws: TranscriptFileError.self) {
+            try read("{\n \"format\": nonsense\n}", name: "a.transcript.json")
+        }
+        let cause = try #require(error?.message.arguments["cause"])
+        #expect(cause.hasPrefix("2:12: "), "\(cause)")
+    }
+
+    @Test("a pipe is refused at once, not waited for", .timeLimit(.minutes(10)))
+    func pipe() throws {
+        let folder = try Folder()
+        try #require(mkfifo(folder.file("a.vtt"), 0o600) == 0)
+        let error = #expect(throws: TranscriptFileError.self) {
+            try TranscriptFile.read(path: folder.file("a.vtt"), language: .english, roles: nil)
+        }
+        #expect(error?.message.key == "transcript.notFile")
     }
 }

@@ -1,4 +1,5 @@
 internal import Audio
+internal import Foundation
 internal import Model
 
 /// What the parent asks of a child, one line of JSON each.
@@ -19,4 +20,15 @@ enum ChildReply: Codable {
     case heard(Hearing)
     case written
     case failed(HearingError)
+
+    /// The line that is sent. One that cannot be written, as of a number that is none, becomes an error: whoever waits
+    /// would else wait for nothing.
+    var line: Data {
+        do {
+            return try JSONEncoder().encode(self) + [0x0A]
+        } catch {
+            let cause = HearingError.engineRefused("\(error)")
+            return ((try? JSONEncoder().encode(ChildReply.failed(cause))) ?? Data()) + [0x0A]
+        }
+    }
 }

@@ -3,36 +3,48 @@ internal import Foundation
 /// One running child and the two pipes to it. For one thread at a time; its calls block.
 final class ChildProcess {
     private let process = Process()
-    private let tasks = Pipe()
-    private let replies = Pipe()
+    private let tasks: FileHandle
+    private let replies: FileHandle
     private var unread = Data()
+
+    /// Milliseconds for which a reply is awaited before the child itself is looked at.
+    private static let slice: Int32 = 1000
 
     /// Writing to a child that has died must be an error here, not this process' own end.
     private static let brokenPipesAreErrors: Void = {
         signal(SIGPIPE, SIG_IGN)
     }()
 
+    /// One child is started at a time: another that is started between the making of a pipe and its marking would
+    /// inherit it.
+    private static let starting = NSLock()
+
     /// - Throws: `HearingError` where the program cannot be started.
     init(program: String, arguments: [String]) throws(HearingError) {
         _ = Self.brokenPipesAreErrors
+        Self.starting.lock()
+        defer { Self.starting.unlock() }
+        guard let input = PrivatePipe(), let output = PrivatePipe() else {
+            throw .childNotStarted(program, cause: String(cString: strerror(errno)))
+        }
+        tasks = input.writing
+        replies = output.reading
         process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
-        process.standardInput = tasks
-        process.standardOutput = replies
+        process.standardInput = input.reading
+        process.standardOutput = output.writing
         process.standardError = FileHandle.nullDevice
         do {
             try process.run()
+            // The child has these ends; held here too they would keep its own end from showing.
+            try input.reading.close()
+            try output.writing.close()
         } catch {
             throw .childNotStarted(program, cause: error.localizedDescription)
         }
     }
 
-    deinit {
-        // Number 0 would mean this process and all its kin.
-        guard process.processIdentifier > 0 else { return }
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
-    }
+    deinit { end() }
 
     var processIdentifier: Int32 { process.processIdentifier }
 
@@ -44,7 +56,7 @@ final class ChildProcess {
         do {
             var line = try JSONEncoder().encode(task)
             line.append(0x0A)
-            try tasks.fileHandleForWriting.write(contentsOf: line)
+            try tasks.write(contentsOf: line)
         } catch {
             throw .childDied(ending())
         }
@@ -62,7 +74,7 @@ final class ChildProcess {
     }
 
     private func nextLine(patience: Double) throws(HearingError) -> Data {
-        let descriptor = replies.fileHandleForReading.fileDescriptor
+        let lastMoment = ProcessInfo.processInfo.systemUptime + patience
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             if let end = unread.firstIndex(of: 0x0A) {
@@ -70,22 +82,60 @@ final class ChildProcess {
                 unread = Data(unread[(end + 1)...])
                 return Data(line)
             }
-            var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            let ready = poll(&wait, 1, Int32(patience * 1000))
-            guard ready != 0 else { throw .childSilent(seconds: Int(patience)) }
-            if ready < 0, errno == EINTR { continue }
-            let count = read(descriptor, &block, block.count)
+            guard try isReadable(until: lastMoment) else {
+                throw .childSilent(seconds: Int(min(patience, 1e9)))
+            }
+            let count = read(replies.fileDescriptor, &block, block.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .childDied(ending()) }
             unread.append(contentsOf: block[0..<count])
         }
     }
 
+    /// Waits in slices. The pipe's end alone would not do: whatever the child has started may hold it open.
+    ///
+    /// - Returns: false where nothing came in time.
+    private func isReadable(until lastMoment: Double) throws(HearingError) -> Bool {
+        while true {
+            let isRunning = process.isRunning
+            let left = max(0, lastMoment - ProcessInfo.processInfo.systemUptime) * 1000
+            var wait = pollfd(fd: replies.fileDescriptor, events: Int16(POLLIN), revents: 0)
+            let ready = poll(&wait, 1, Int32(min(left.rounded(.up), Double(Self.slice))))
+            if ready > 0 { return true }
+            if ready < 0 && errno != EINTR { throw .childDied(ending()) }
+            // What it wrote before its end would have been there to read.
+            if !isRunning { throw .childDied(ending()) }
+            if left == 0 { return false }
+        }
+    }
+
     /// How the child ended, in words: its signal or its exit code.
     private func ending() -> String {
-        kill(process.processIdentifier, SIGKILL)
-        process.waitUntilExit()
+        end()
         return process.terminationReason == .uncaughtSignal
             ? "signal \(process.terminationStatus)" : "exit code \(process.terminationStatus)"
+    }
+
+    private func end() {
+        // One that has ended is gone, and its number may be another's.
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        // Number 0: it never ran.
+        if process.processIdentifier > 0 { process.waitUntilExit() }
+    }
+}
+
+/// A pipe that no program inherits unless it is given an end: one that held it open would keep the other end from ever
+/// ending.
+private struct PrivatePipe {
+    let reading: FileHandle
+    let writing: FileHandle
+
+    /// Nil where this process may open no more files; `errno` says why.
+    init?() {
+        var ends: [Int32] = [0, 0]
+        guard pipe(&ends) == 0 else { return nil }
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        reading = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
+        writing = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
     }
 }

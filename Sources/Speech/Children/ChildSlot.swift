@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Synchronization
 
 /// One place of the pool: a child that is kept alive from call to call and restarted when it dies.
 // Sendable because `child` is touched on the serial queue alone.
@@ -6,7 +7,10 @@ final class ChildSlot: @unchecked Sendable {
     private let program: String
     private let arguments: [String]
     private let queue: DispatchQueue
-    private var child: ChildProcess?
+    private var child: ChildProcess? {
+        didSet { running.withLock { $0 = child?.processIdentifier } }
+    }
+    private let running = Mutex<Int32?>(nil)
 
     init(program: String, arguments: [String], number: Int) {
         self.program = program
@@ -14,7 +18,8 @@ final class ChildSlot: @unchecked Sendable {
         queue = DispatchQueue(label: "fairdial.child.\(number)")
     }
 
-    /// Has the child carry out a task, on this slot's own thread. A child that died or hung is put away.
+    /// Has the child carry out a task, on this slot's own thread. A child that died, hung or whose engine failed is put
+    /// away.
     func carryOut(_ task: ChildTask, patience: Double) async throws(HearingError) -> ChildReply {
         let result: Result<ChildReply, HearingError> = await withCheckedContinuation { continuation in
             queue.async { continuation.resume(returning: self.attempt(task, patience: patience)) }
@@ -32,14 +37,10 @@ final class ChildSlot: @unchecked Sendable {
         }
     }
 
-    /// The running child, for tests that kill it.
-    func processIdentifier() async -> Int32? {
-        await withCheckedContinuation { continuation in
-            queue.async { continuation.resume(returning: self.child?.processIdentifier) }
-        }
-    }
+    /// The child that runs now, also in the middle of a task.
+    var processIdentifier: Int32? { running.withLock { $0 } }
 
-    private func running() throws(HearingError) -> ChildProcess {
+    private func readyChild() throws(HearingError) -> ChildProcess {
         if let child { return child }
         let started = try ChildProcess(program: program, arguments: arguments)
         child = started
@@ -48,8 +49,7 @@ final class ChildSlot: @unchecked Sendable {
 
     private func attempt(_ task: ChildTask, patience: Double) -> Result<ChildReply, HearingError> {
         do throws(HearingError) {
-            let running = try running()
-            return .success(try running.carryOut(task, patience: patience))
+            return .success(try readyChild().carryOut(task, patience: patience))
         } catch {
             if error.isOfTheChild { child = nil }
             return .failure(error)
@@ -59,5 +59,7 @@ final class ChildSlot: @unchecked Sendable {
 
 extension HearingError {
     /// Whether the child failed and not the recording: it may be heard by another one.
-    var isOfTheChild: Bool { message.key == "speech.childDied" || message.key == "speech.childSilent" }
+    var isOfTheChild: Bool {
+        ["speech.childDied", "speech.childSilent", "speech.engineRefused"].contains(message.key)
+    }
 }

@@ -59,16 +59,10 @@ package actor HearingPool: Transcriber {
         for slot in slots { await slot.close() }
     }
 
-    /// The children that run now, for tests that kill them.
-    func processIdentifiers() async -> [Int32] {
-        var found: [Int32] = []
-        for slot in slots {
-            if let identifier = await slot.processIdentifier() { found.append(identifier) }
-        }
-        return found
-    }
+    /// The children that run now, also in the middle of a task.
+    nonisolated var processIdentifiers: [Int32] { slots.compactMap(\.processIdentifier) }
 
-    /// A child that dies takes its call with it once; the second time the call is given up.
+    /// A child that fails takes its call with it once; the second time the call is given up.
     private func carryOut(_ task: ChildTask, of source: SoundSource) async throws(HearingError) -> ChildReply {
         let patience = Self.patience(source)
         let slot = await take()

@@ -12,13 +12,14 @@ struct EmbeddedHearing {
     func hear(alive: () -> Void) throws(HearingError) -> Hearing {
         guard facts.channels.contains(where: { !$0.speech.isEmpty }) else { throw .noSpeech(facts) }
         let roles = request.roles(for: facts)
+        let check = VoiceCheck(facts)
         var utterances: [Utterance] = []
         var dropped: [Word] = []
         do {
             try SpeechSegments.read(request.source, facts: facts) { segment in
                 let words = try engine.words(of: segment)
                 alive()
-                let isSpoken = { (word: Word) in segment.span.overlaps(word.span) }
+                let isSpoken = { (word: Word) in check.isSpoken(word.span, channel: segment.channel) }
                 dropped += words.filter { !isSpoken($0) }
                 let spoken = words.filter(isSpoken)
                 guard !spoken.isEmpty else { return }

@@ -43,9 +43,15 @@ final class PocketSphinxDecoder {
     func words(of samples: [Float], startSeconds: Double) throws(HearingError) -> [Word] {
         guard !samples.isEmpty else { return [] }
         let pcm = samples.map { Int16(max(-32768, min(32767, ($0 * 32767).rounded()))) }
+        // The decoder's idea of the line's noise would else come from the stretches before, of other calls even, and
+        // the same sound would be heard differently from one run to the next.
+        guard ps_start_stream(handle) == 0 else { throw .engineRefused("ps_start_stream") }
         guard ps_start_utt(handle) == 0 else { throw .engineRefused("ps_start_utt") }
-        guard ps_process_raw(handle, pcm, pcm.count, 0, 1) >= 0 else { throw .engineRefused("ps_process_raw") }
-        guard ps_end_utt(handle) == 0 else { throw .engineRefused("ps_end_utt") }
+        let heard = ps_process_raw(handle, pcm, pcm.count, 0, 1)
+        // Ended whatever happened: one left open would make every later start fail.
+        let ended = ps_end_utt(handle)
+        guard heard >= 0 else { throw .engineRefused("ps_process_raw") }
+        guard ended == 0 else { throw .engineRefused("ps_end_utt") }
         return collect(startSeconds: startSeconds)
     }
 

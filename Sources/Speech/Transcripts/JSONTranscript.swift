@@ -4,6 +4,8 @@ internal import Model
 /// Our own transcript form, documented in docs/transcripts.md.
 struct JSONTranscript {
     static let format = "fairdial-transcript/1"
+    /// No call is longer: a hundred days and more.
+    static let longestSeconds = 1e7
 
     private struct File: Decodable {
         struct Source: Decodable {
@@ -41,7 +43,7 @@ struct JSONTranscript {
         do {
             file = try JSONDecoder().decode(File.self, from: bytes)
         } catch let error as DecodingError {
-            throw Self.explain(error, path: path)
+            throw TranscriptFileError(error, bytes, path: path)
         } catch {
             throw .notJSON(path, place: "", cause: error.localizedDescription)
         }
@@ -53,19 +55,21 @@ struct JSONTranscript {
         guard let language = Language(file.language) else {
             throw .value(path, place: "language", found: file.language, expected: "en, zh, …")
         }
+        if let duration = file.durationSeconds, !(0...Self.longestSeconds).contains(duration) {
+            throw .value(path, place: "durationSeconds", found: "\(duration)", expected: "0…10000000")
+        }
         var utterances: [Utterance] = []
         for (place, line) in file.utterances.enumerated() {
             utterances.append(try utterance(line, place: "utterances[\(place)]", roles: roles))
         }
         guard utterances.contains(where: { !$0.text.isEmpty }) else { throw .noWords(path) }
         utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
-        let used = Set(utterances.map { "\($0.channel)=\($0.role.rawValue)" }).sorted().joined(separator: ",")
         return Transcript(
             language: language,
             engine: EngineIdentity(
                 engine: file.source.engine, model: file.source.model ?? "",
                 settings: (file.source.settings ?? [:]).merging([
-                    "channels": used, "language": language.code, "form": Self.format,
+                    "channels": utterances.channelRoles, "language": language.code, "form": Self.format,
                 ]) { _, new in new }),
             utterances: utterances,
             durationSeconds: max(file.durationSeconds ?? 0, utterances.map(\.span.end).max() ?? 0))
@@ -105,8 +109,8 @@ struct JSONTranscript {
     }
 
     private func check(_ start: Double, _ end: Double, place: String) throws(TranscriptFileError) {
-        guard start.isFinite, end.isFinite, start >= 0, end >= start, end < 1e7 else {
-            throw .value(path, place: place, found: "\(start)…\(end)", expected: "0 ≤ start ≤ end")
+        guard start >= 0, end >= start, end <= Self.longestSeconds else {
+            throw .value(path, place: place, found: "\(start)…\(end)", expected: "0 ≤ start ≤ end ≤ 10000000")
         }
     }
 
@@ -117,19 +121,11 @@ struct JSONTranscript {
         }
         return Confidence(rounding: value)
     }
+}
 
-    private static func explain(_ error: DecodingError, path: String) -> TranscriptFileError {
-        func place(_ keys: [any CodingKey]) -> String {
-            keys.map { key in key.intValue.map { "[\($0)]" } ?? key.stringValue }.joined(separator: ".")
-                .replacing(".[", with: "[")
-        }
-        switch error {
-        case .keyNotFound(let key, let context):
-            return .notJSON(path, place: place(context.codingPath + [key]), cause: "–")
-        case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):
-            return .notJSON(path, place: place(context.codingPath), cause: context.debugDescription)
-        @unknown default:
-            return .notJSON(path, place: "", cause: "\(error)")
-        }
+extension [Utterance] {
+    /// Who is heard on which channel, as it stands in the key of a judgement.
+    var channelRoles: String {
+        Set(map { "\($0.channel)=\($0.role.rawValue)" }).sorted().joined(separator: ",")
     }
 }

@@ -1,3 +1,4 @@
+internal import Audio
 internal import Foundation
 package import Model
 
@@ -13,6 +14,7 @@ package enum TranscriptFile {
         path: String, language: Language?, roles: [ChannelRole]?
     ) throws(TranscriptFileError) -> Transcript {
         let bytes: Data
+        guard FileKind.of(path) != .other else { throw .notFile(path) }
         do {
             bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
@@ -21,7 +23,7 @@ package enum TranscriptFile {
         guard let text = String(data: bytes, encoding: .utf8) else { throw .notUTF8(path) }
         if path.lowercased().hasSuffix(".vtt") {
             guard let language else { throw .languageUnknown(path) }
-            return try WebVTTTranscript(text: text, path: path).transcript(language: language)
+            return try WebVTTTranscript(text: text, path: path).transcript(language: language, roles: roles)
         }
         return try JSONTranscript(bytes: bytes, path: path).transcript(roles: roles)
     }
@@ -35,6 +37,8 @@ package struct TranscriptFileError: ExplainedError, Hashable {
         Self(message: Message("transcript.notReadable", ["path": path, "cause": cause]))
     }
 
+    static func notFile(_ path: String) -> Self { Self(message: Message("transcript.notFile", ["path": path])) }
+
     static func notUTF8(_ path: String) -> Self { Self(message: Message("transcript.notUTF8", ["path": path])) }
 
     static func languageUnknown(_ path: String) -> Self {
@@ -43,6 +47,10 @@ package struct TranscriptFileError: ExplainedError, Hashable {
 
     static func notJSON(_ path: String, place: String, cause: String) -> Self {
         Self(message: Message("transcript.notJSON", ["path": path, "place": place, "cause": cause]))
+    }
+
+    static func missing(_ path: String, place: String, expected: String) -> Self {
+        Self(message: Message("transcript.missing", ["path": path, "place": place, "expected": expected]))
     }
 
     static func format(_ path: String, found: String) -> Self {
@@ -90,6 +98,7 @@ private struct WrittenTranscript: Encodable {
         let role: String
         let start, end: Double
         let text: String
+        let confidence: Confidence?
         let words: [Token]
     }
     struct Token: Encodable {
@@ -111,7 +120,7 @@ private struct WrittenTranscript: Encodable {
         utterances = transcript.utterances.map { utterance in
             Line(
                 channel: utterance.channel, role: utterance.role.rawValue, start: utterance.span.start,
-                end: utterance.span.end, text: utterance.text,
+                end: utterance.span.end, text: utterance.text, confidence: utterance.confidence,
                 words: utterance.words.map {
                     Token(text: $0.text, start: $0.span.start, end: $0.span.end, confidence: $0.confidence)
                 })

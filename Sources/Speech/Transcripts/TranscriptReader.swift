@@ -17,14 +17,18 @@ package struct TranscriptReader: Transcriber {
                 continuation.resume(returning: Self.read(path, request))
             }
         }
+        let transcript: Transcript
         do throws(TranscriptFileError) {
-            let transcript = try read.get()
-            // A transcript is judged even where the sound beside it is broken: the words are there.
-            let facts = path == request.source.path ? nil : try? await pool.measure(request.source)
-            return Hearing(transcript: transcript, facts: facts)
+            transcript = try read.get()
         } catch {
             throw HearingError(reason: .notTranscript, message: error.message)
         }
+        // A transcript is judged even where the sound beside it is broken: the words are there.
+        guard path != request.source.path, let facts = try? await pool.measure(request.source) else {
+            return Hearing(transcript: transcript, facts: nil)
+        }
+        guard let spoken = transcript.withoutUnspokenWords(facts) else { throw .noSpeech(facts) }
+        return Hearing(transcript: spoken, facts: facts)
     }
 
     private static func read(

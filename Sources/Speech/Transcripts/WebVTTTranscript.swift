@@ -18,13 +18,16 @@ struct WebVTTTranscript {
     }
 
     /// - Throws: where a cue's times cannot be read, or no cue holds words.
-    func transcript(language: Language) throws(TranscriptFileError) -> Transcript {
+    ///
+    /// - Parameter roles: of the channels of the sound beside it; agent and customer where none are known.
+    func transcript(language: Language, roles: [ChannelRole]?) throws(TranscriptFileError) -> Transcript {
         var utterances: [Utterance] = []
-        var place = 1
+        // What stands under the first line, such as "Kind: captions", belongs to the file's head.
+        var place = lines.dropFirst().firstIndex { $0.isEmpty || $0.contains("-->") } ?? lines.count
         while place < lines.count {
             let block = place
             while place < lines.count, !lines[place].isEmpty { place += 1 }
-            utterances += try cue(lines[block..<place], firstLine: block + 1)
+            utterances += try cue(lines[block..<place], firstLine: block + 1, roles: roles ?? [.agent, .customer])
             place += 1
         }
         guard !utterances.isEmpty else { throw .noWords(path) }
@@ -33,15 +36,18 @@ struct WebVTTTranscript {
         }
         return Transcript(
             language: language,
-            engine: EngineIdentity(engine: "webvtt", model: "", settings: ["language": language.code]),
+            engine: EngineIdentity(
+                engine: "webvtt", model: "",
+                settings: ["channels": utterances.channelRoles, "language": language.code]),
             utterances: inOrder.map(\.element), durationSeconds: utterances.map(\.span.end).max() ?? 0)
     }
 
-    private func cue(_ block: ArraySlice<String>, firstLine: Int) throws(TranscriptFileError) -> [Utterance] {
-        let isComment = ["NOTE", "STYLE", "REGION"].contains { block.first?.hasPrefix($0) ?? true }
-        guard !block.isEmpty, !isComment else { return [] }
+    private func cue(
+        _ block: ArraySlice<String>, firstLine: Int, roles: [ChannelRole]
+    ) throws(TranscriptFileError) -> [Utterance] {
+        guard let first = block.first, !Self.isPassedOver(first) else { return [] }
         guard let timing = block.prefix(2).firstIndex(where: { $0.contains("-->") }) else {
-            throw .cue(path, line: firstLine, found: block.first ?? "")
+            throw .cue(path, line: firstLine, found: first)
         }
         guard let span = Self.span(block[timing]) else {
             throw .cue(path, line: firstLine + timing - block.startIndex, found: block[timing])
@@ -53,10 +59,19 @@ struct WebVTTTranscript {
                 if let voice { role = ChannelRole(rawValue: voice.lowercased()) ?? .mixed }
                 guard !text.isEmpty else { continue }
                 utterances.append(
-                    Utterance(channel: role == .customer ? 1 : 0, role: role, span: span, text: text, words: []))
+                    Utterance(
+                        channel: roles.firstIndex(of: role) ?? 0, role: role, span: span, text: text, words: []))
             }
         }
         return utterances
+    }
+
+    /// Whether a block that begins with this line is a comment, a style or a region. A cue may be named NOTE-12.
+    private static func isPassedOver(_ line: String) -> Bool {
+        guard !line.contains("-->") else { return false }
+        return ["NOTE", "STYLE", "REGION"].contains { word in
+            line == word || line.hasPrefix(word + " ") || line.hasPrefix(word + "\t")
+        }
     }
 
     /// The line's stretches with the voice that begins each, all other tags taken out.
@@ -64,7 +79,7 @@ struct WebVTTTranscript {
         var found: [(String?, String)] = []
         var rest = line[...]
         var voice: String?
-        while let match = rest.firstMatch(of: /<v(?:\.[^ >]*)*[ \t]+([^>]*)>/) {
+        while let match = rest.firstMatch(of: /<v(?:\.[^\s.>]*)*[ \t]+([^>]*)>/) {
             found.append((voice, plain(rest[..<match.range.lowerBound])))
             voice = String(match.1).trimmingCharacters(in: .whitespaces)
             rest = rest[match.range.upperBound...]
@@ -81,7 +96,9 @@ struct WebVTTTranscript {
     }
 
     private static func span(_ line: String) -> Span? {
-        let form = /\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3}).*/
+        // Ten digits of hours hold any call and no overflow.
+        let form =
+            /\s*(?:(\d{2,10}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,10}):)?([0-5]\d):([0-5]\d)\.(\d{3}).*/
         guard let match = line.wholeMatch(of: form)?.output else { return nil }
         func seconds(_ hours: Substring?, _ minutes: Substring, _ whole: Substring, _ milli: Substring) -> Double {
             let all = (Int(hours ?? "0") ?? 0) * 3600 + (Int(minutes) ?? 0) * 60 + (Int(whole) ?? 0)
@@ -89,6 +106,6 @@ struct WebVTTTranscript {
         }
         let start = seconds(match.1, match.2, match.3, match.4)
         let end = seconds(match.5, match.6, match.7, match.8)
-        return end >= start ? Span(start: start, end: end) : nil
+        return end >= start && end <= JSONTranscript.longestSeconds ? Span(start: start, end: end) : nil
     }
 }
