@@ -14,7 +14,7 @@ struct Committer {
             guard !isCurrent, case .replacing(let actor, let reason, let carried) = currency else {
                 return .alreadyThere(isCurrent: isCurrent)
             }
-            try bringBack(judgement, By(actor: actor, reason: reason, carried: carried))
+            try bringBack(judgement, Order(actor: actor, reason: reason, carried: carried))
             return .broughtBack
         }
         let recording = try RecordingBook(change: change).recording(judgement.recording)
@@ -29,8 +29,8 @@ struct Committer {
             "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: becomesCurrent))
         guard becomesCurrent else { return .kept(isCurrent: false) }
         if let current, case .replacing(let actor, let reason, let carried) = currency {
-            let by = By(actor: actor, reason: reason, carried: carried)
-            try promote(judgement, recording, replacing: current, by)
+            let order = Order(actor: actor, reason: reason, carried: carried)
+            try promote(judgement, recording, replacing: current, order)
         } else {
             try install(judgement, recording, seq: seq)
         }
@@ -38,7 +38,7 @@ struct Committer {
     }
 
     /// By whose order a judgement takes another's place.
-    private struct By {
+    private struct Order {
         let actor: ActorID
         let reason: String
         let carried: [HitID: HitID]
@@ -46,33 +46,33 @@ struct Committer {
 
     /// Makes a judgement count that was kept as a trial or from earlier. Its evidence stays; how the hits stand may
     /// have changed since: what reviewers ruled meanwhile holds, and what they had not ruled then does not come back.
-    private func bringBack(_ judgement: Judgement, _ by: By) throws {
+    private func bringBack(_ judgement: Judgement, _ order: Order) throws {
         let kept = try book.judgement(judgement.id)
         guard kept.hasEvidence(of: judgement) else { throw StoreError.inconsistentJudgement(judgement.id, "hits") }
         let recording = try RecordingBook(change: change).recording(judgement.recording)
         try book.restand(judgement)
         try change.note(
             "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: true))
-        try promote(judgement, recording, replacing: try book.current(recording.id), by)
+        try promote(judgement, recording, replacing: try book.current(recording.id), order)
     }
 
     /// Makes a kept judgement the one that counts, with a line that says who wanted it and why, and which hits took
     /// over rulings.
     private func promote(
-        _ judgement: Judgement, _ recording: StoredRecording, replacing old: JudgementID?, _ by: By
+        _ judgement: Judgement, _ recording: StoredRecording, replacing old: JudgementID?, _ order: Order
     ) throws {
-        let carried = by.carried.sorted { $0.key < $1.key }
+        let carried = order.carried.sorted { $0.key < $1.key }
         let seq = try change.note(
-            "judgement.current", subject: recording.id.text, actor: by.actor,
+            "judgement.current", subject: recording.id.text, actor: order.actor,
             body: [
                 "carried": .list(
                     carried.map { .object(["from": .text($0.value.text), "hit": .text($0.key.text)]) }),
                 "deducted": .text(judgement.deducted.description), "judgement": .text(judgement.id.text),
                 "replaced": old.map { .text($0.text) } ?? .null,
             ],
-            sealed: ["reason": by.reason])
+            sealed: ["reason": order.reason])
         try install(judgement, recording, seq: seq)
-        try book.carry(by.carried, to: judgement)
+        try book.carry(order.carried, to: judgement)
     }
 
     private func install(_ judgement: Judgement, _ recording: StoredRecording, seq: Int64) throws {
