@@ -13,7 +13,11 @@ package struct ComplianceJudge: Sendable {
     }
 
     /// Judges one recording. The same findings always give the same judgement, identifiers included.
-    package func judge(_ findings: Findings, recording: RecordingID, engine: EngineIdentity) -> Judgement {
+    ///
+    /// `localDate` is the call's date where it is counted (`2026-02-14`); nil where unknown.
+    package func judge(
+        _ findings: Findings, recording: RecordingID, engine: EngineIdentity, localDate: String?
+    ) -> Judgement {
         let id = Judgement.id(
             recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version)
         let hits = findings.found.enumerated().map { place, finding in
@@ -22,11 +26,13 @@ package struct ComplianceJudge: Sendable {
                 channel: finding.channel, role: finding.role, span: finding.span, text: finding.text,
                 before: finding.before, after: finding.after, confidence: finding.confidence,
                 standing: Standing(
-                    of: finding, rule: rules[finding.rule], engine: engine.engine, settings: settings))
+                    of: finding, rule: rules[finding.rule], localDate: localDate, engine: engine.engine,
+                    settings: settings))
         }
         return Judgement(
             id: id, recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, hits: hits,
-            undecided: findings.undecided,
+            // A rule that is tried out keeps nobody waiting.
+            undecided: findings.undecided.filter { rules[$0]?.status == .active },
             deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits), settings: settings)
     }
 }

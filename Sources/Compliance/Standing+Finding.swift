@@ -3,9 +3,12 @@ package import Model
 extension Standing {
     /// The standing that a finding starts with, before any reviewer has seen it.
     ///
-    /// On a mixed channel nobody knows who spoke, so a rule bound to one speaker waits whatever the confidence is.
+    /// On a mixed channel nobody knows who spoke, so a rule bound to one speaker waits whatever the confidence is. In a
+    /// call of unknown date (`localDate` nil) nobody knows whether a dated rule counted, so it waits too.
     /// A rule that was taken out of the set meanwhile cannot be judged and waits.
-    package init(of finding: Finding, rule: Rule?, engine: String, settings: ComplianceSettings) {
+    package init(
+        of finding: Finding, rule: Rule?, localDate: String?, engine: String, settings: ComplianceSettings
+    ) {
         guard let rule else {
             self = .waits
             return
@@ -15,7 +18,9 @@ extension Standing {
             return
         }
         let speakerIsKnown = rule.speaker == .any || finding.role != .mixed
-        guard speakerIsKnown, let confidence = finding.confidence ?? settings.confidenceOfSource[engine] else {
+        let dateIsKnown = !rule.isDated || localDate != nil
+        guard speakerIsKnown, dateIsKnown, let confidence = finding.confidence ?? settings.confidenceOfSource[engine]
+        else {
             self = .waits
             return
         }

@@ -4,12 +4,13 @@
 /// A rule with what a test cares about; the rest is plain.
 func rule(
     _ id: String, category: String = "threat", deduct: Int = 1, speaker: Rule.Speaker = .agent,
-    stands: Confidence? = nil, status: Rule.Status = .active, repeatWindowSeconds: Double? = nil
+    stands: Confidence? = nil, status: Rule.Status = .active, repeatWindowSeconds: Double? = nil,
+    from: String? = nil, until: String? = nil
 ) -> Rule {
     Rule(
         id: RuleID(id), name: LocalizedText(zh: "规则", en: "Rule"), category: category, speaker: speaker,
         deduct: Points(deduct), zeroTolerance: false, stands: stands, basis: "House rule", advice: nil, training: nil,
-        any: [.phrase("x")], unless: [], within: nil, required: false, status: status, from: nil, until: nil,
+        any: [.phrase("x")], unless: [], within: nil, required: false, status: status, from: from, until: until,
         repeatWindowSeconds: repeatWindowSeconds, falseHits: [],
         examples: Rule.Examples(match: [], noMatch: [], knownMiss: []))
 }

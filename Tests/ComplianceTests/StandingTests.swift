@@ -7,17 +7,25 @@ import Testing
 struct StandingTests {
     private func standing(
         _ confidence: Confidence?, role: ChannelRole = .agent, rule: Rule? = rule("r"),
-        settings: ComplianceSettings = ComplianceSettings()
+        localDate: String? = "2026-02-14", settings: ComplianceSettings = ComplianceSettings()
     ) -> Standing {
         Standing(
-            of: finding("r", role: role, confidence: confidence), rule: rule, engine: "pocketsphinx",
-            settings: settings)
+            of: finding("r", role: role, confidence: confidence), rule: rule, localDate: localDate,
+            engine: "pocketsphinx", settings: settings)
     }
 
     @Test("from 0.8 on it stands, just below it waits")
     func threshold() {
         #expect(standing(Confidence("0.8")) == .stands)
         #expect(standing(Confidence("0.7999")) == .waits)
+    }
+
+    @Test("the configuration's threshold holds where the rule has none")
+    func configuredThreshold() {
+        let strict = ComplianceSettings(standsFrom: .one)
+        #expect(standing(Confidence("0.9999"), settings: strict) == .waits)
+        #expect(standing(.one, settings: strict) == .stands)
+        #expect(standing(Confidence("0.5"), rule: rule("r", stands: Confidence("0.5")), settings: strict) == .stands)
     }
 
     @Test("a rule's own threshold goes before the configuration's")
@@ -37,6 +45,16 @@ struct StandingTests {
     func mixedChannel() {
         #expect(standing(.one, role: .mixed) == .waits)
         #expect(standing(.one, role: .mixed, rule: rule("r", speaker: .any)) == .stands)
+    }
+
+    @Test(
+        "in a call of unknown date a dated rule waits, any other does not",
+        arguments: [("2026-01-01", nil), (nil, "2026-12-31")] as [(String?, String?)])
+    func unknownDate(from: String?, until: String?) {
+        let dated = rule("r", from: from, until: until)
+        #expect(standing(.one, rule: dated, localDate: nil) == .waits)
+        #expect(standing(.one, rule: dated) == .stands)
+        #expect(standing(.one, localDate: nil) == .stands)
     }
 
     @Test("a rule that is tried out never counts")

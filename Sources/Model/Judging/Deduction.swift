@@ -5,7 +5,8 @@ package struct Deduction: Hashable, Sendable, Codable {
     package let category: String
     /// 0 where no hit of it counts now.
     package let points: Points
-    /// All hits of the violation in order of time, those that do not count among them.
+    /// All hits of the violation in order of time: those that do not count, and those of cheaper rules on the same words,
+    /// among them.
     package let hits: [HitID]
 
     package init(rule: RuleID, category: String, points: Points, hits: [HitID]) {

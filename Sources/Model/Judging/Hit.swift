@@ -1,5 +1,6 @@
 /// A rule met in a transcript, or a required phrase that was not said: evidence, kept for ever.
 package struct Hit: Hashable, Sendable, Codable {
+    /// Whether words were found, or found missing.
     package enum Kind: String, Hashable, Sendable, Codable {
         /// The words were said.
         case said

@@ -7,7 +7,7 @@ package struct Judgement: Hashable, Sendable, Codable {
     package let lexiconVersion: ContentHash
     /// In order of time.
     package let hits: [Hit]
-    /// Rules whose pattern hit a limit: not decided, for a reviewer to look at.
+    /// Active rules whose pattern hit a limit: not decided, for a reviewer to look at.
     package let undecided: [RuleID]
     /// Rules that were not decided either, and for which a reviewer has listened: they keep nothing waiting.
     package let settled: [RuleID]
@@ -41,8 +41,9 @@ package struct Judgement: Hashable, Sendable, Codable {
     /// The sum of what counts now.
     package var deducted: Points { deductions.reduce(.zero) { $0 + $1.points } }
 
-    /// Call compliance: 100 minus the call's deductions, not below 0.
-    package var compliance: Points { max(.zero, .full - deducted) }
+    /// Call compliance: 100 minus the call's deductions. It may lie below 0: only an employee's score over a period has
+    /// a floor, and there a call counts with all it cost.
+    package var compliance: Points { .full - deducted }
 
     /// `waiting` while a hit waits or a rule is undecided, else `scored`.
     package var state: RecordingState {

@@ -3,7 +3,7 @@ package struct LexiconSet: Hashable, Sendable, Codable {
     package let language: Language
     /// SHA-256 of the canonical form of all files of the set: "the lexicon version".
     package let version: ContentHash
-    /// The names of the lexicons with the hash of each, sorted by name.
+    /// The hash of each lexicon by its name.
     package let lexicons: [String: ContentHash]
     /// Sorted by id.
     package let rules: [Rule]

@@ -1,11 +1,13 @@
 /// What may not, or must, be said: one entry of a lexicon, lists already written out.
 package struct Rule: Hashable, Sendable, Codable {
+    /// Whose words the rule is about.
     package enum Speaker: String, Hashable, Sendable, Codable, CaseIterable {
         case agent
         case customer
         case any
     }
 
+    /// Whether the rule is matched, and whether its hits count.
     package enum Status: String, Hashable, Sendable, Codable, CaseIterable {
         /// Reported, counts nothing.
         case shadow
@@ -28,6 +30,7 @@ package struct Rule: Hashable, Sendable, Codable {
         case lastSeconds(Double)
     }
 
+    /// Sentences that show what the rule is meant to find and what not; `lexicon test` runs them.
     package struct Examples: Hashable, Sendable, Codable {
         package let match: [String]
         package let noMatch: [String]
@@ -100,7 +103,11 @@ package struct Rule: Hashable, Sendable, Codable {
         self.examples = examples
     }
 
-    /// Whether the rule is matched in a call of that local date (`2026-02-14`); an unknown date keeps to no dates.
+    /// Whether the rule counts on some dates only.
+    package var isDated: Bool { from != nil || until != nil }
+
+    /// Whether the rule is matched in a call of that local date (`2026-02-14`). A call of unknown date meets rules of any
+    /// date; hits of dated ones then wait for a reviewer.
     package func applies(on localDate: String?) -> Bool {
         guard status != .retired else { return false }
         guard let localDate else { return true }

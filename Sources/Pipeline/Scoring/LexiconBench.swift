@@ -22,9 +22,10 @@ package struct LexiconBench: Sendable {
     func judge(
         _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
     ) throws -> Judgement {
+        let localDate = recording.call.startedAt?.localDate
         let findings = try matcher.findings(
-            in: transcript, isIncomplete: facts?.incomplete != nil, localDate: recording.call.startedAt?.localDate)
-        return judge.judge(findings, recording: recording.id, engine: transcript.engine)
+            in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
+        return judge.judge(findings, recording: recording.id, engine: transcript.engine, localDate: localDate)
     }
 }
 
