@@ -54,6 +54,34 @@ struct LexiconMatcherTests {
         #expect(try Sample.findings(lexicon, in: other).map(\.text) == ["sue you"])
     }
 
+    @Test("is not kept from words that nothing excuses by longer ones that an exception stops")
+    func excusedLongMatch() throws {
+        let lexicon = Sample.oneRule(
+            "any: [{phrase: sue you}, {pattern: '\\bwe will\\b.{0,40}\\bsue you'}]", "unless: ['\\bnot\\b']")
+        let call = [Sample.spoken("we will be clear not rude", from: 0), Sample.spoken("we will sue you", from: 6.5)]
+        #expect(try Sample.findings(lexicon, in: call).map(\.text) == ["sue you"])
+    }
+
+    @Test("finds composed letters in text that is written with separate accents")
+    func decomposed() throws {
+        let lexicon = Sample.oneRule("any: [{phrase: café bill}]")
+        let text = "the cafe\u{301} bill is due"
+        let found = try Sample.findings(lexicon, in: [Sample.spoken(text, from: 0)])
+        #expect(found.map(\.text) == ["café bill"])
+        #expect(found.map(\.span) == [Span(start: 1, end: 3)])
+        #expect(found.map(\.after) == ["is due"])
+    }
+
+    @Test("shows what was said on the channel before and after where the hit begins and ends its turn")
+    func surroundings() throws {
+        let call = [
+            Sample.spoken("hello there", from: 0), Sample.spoken("sue you", from: 10),
+            Sample.spoken("yes", from: 13, role: .customer, channel: 1), Sample.spoken("good bye", from: 20),
+        ]
+        let found = try Sample.findings(Sample.oneRule(), in: call)
+        #expect(found.map(\.before) == ["hello there"] && found.map(\.after) == ["good bye"])
+    }
+
     @Test("lets an exception that holds the hit reach over a pause")
     func unlessAcross() throws {
         let lexicon = Sample.oneRule("unless: ['will not sue']")

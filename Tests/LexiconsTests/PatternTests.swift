@@ -28,6 +28,11 @@ struct PatternTests {
         #expect(try matches("(?=a)", "aaa") == [])
     }
 
+    @Test("go on behind a match whose start was moved behind its end")
+    func movedStart() throws {
+        #expect(try matches("(?(DEFINE)(?<moved>我b\\K))(?=(?&moved))|cd", "我b cd") == ["cd"])
+    }
+
     @Test("are refused with the library's reason and the place", arguments: [("a(b", 3), ("我[z-a]", 4), ("a{2,1}", 5)])
     func refused(pattern: String, offset: Int) {
         #expect(throws: PatternError.self) { try CompiledPattern(pattern) }
@@ -57,24 +62,28 @@ struct PatternTests {
         }
     }
 
+    /// In a child: what other tests hold would be counted too. The address sanitizer keeps for a while what was given
+    /// back, and so the count says nothing; but it looks itself for what was not, when the child ends.
     @Test("and workspaces give their memory back")
-    func memory() throws {
-        func use() throws {
-            for _ in 0..<2_000 {
-                let pattern = try CompiledPattern("(?:sue|arrest)\\s+you")
-                let found = try MatchWorkspace().matches(of: pattern, in: Array("I sue you".utf8), within: 0..<9)
-                #expect(found.count == 1)
-                #expect(throws: PatternError.self) { try CompiledPattern("(") }
+    func memory() async {
+        await #expect(processExitsWith: .success) {
+            func use(_ times: Int) throws {
+                for _ in 0..<times {
+                    let pattern = try CompiledPattern("(?:sue|arrest)\\s+you")
+                    _ = try MatchWorkspace().matches(of: pattern, in: Array("I sue you".utf8), within: 0..<9)
+                    _ = try? CompiledPattern("(")
+                }
             }
+            try use(1_000)
+            let before = try Self.residentKilobytes()
+            try use(4_000)
+            let isSanitized = dlsym(nil, "__asan_init") != nil
+            #expect(try isSanitized || Self.residentKilobytes() - before < 1_000)
         }
-        try use()
-        let before = try residentKilobytes()
-        for _ in 0..<4 { try use() }
-        #expect(try residentKilobytes() - before < 8_000)
     }
 
     /// Lines of `/proc/self/status` are `VmRSS:    1234 kB`.
-    private func residentKilobytes() throws -> Int {
+    private static func residentKilobytes() throws -> Int {
         let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
         let line = try #require(status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") })
         return try #require(Int(line.filter(\.isNumber)))

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Testing
 
@@ -101,12 +102,12 @@ struct PhrasePropertyTests {
         let workspace = try MatchWorkspace()
         var hits = 0
         for _ in 0..<1_500 {
-            let phrase = Self.text(&generator, words: Int.random(in: 1...3, using: &generator))
+            let phrase = Self.text(&generator, words: Int.random(in: 1...3, using: &generator)).composed
             let tokens = PhraseTokens.of(phrase)
             guard !tokens.isEmpty else { continue }
             let noise = Self.text(&generator, words: 3)
             let loose = tokens.map { $0.text + (Self.between.randomElement(using: &generator) ?? "") }.joined()
-            let text = noise + loose + Self.text(&generator, words: 2) + phrase
+            let text = (noise + loose + Self.text(&generator, words: 2) + phrase).composed
             let turn = SpokenText.turn(text, role: .agent)
             let found = try workspace.matches(
                 of: CompiledPattern(PhrasePattern.source(phrase)), in: turn.view.bytes,
@@ -169,4 +170,9 @@ struct PhrasePropertyTests {
             }
         }
     }
+}
+
+extension String {
+    /// As lexicons and turns have it.
+    fileprivate var composed: String { precomposedStringWithCanonicalMapping }
 }

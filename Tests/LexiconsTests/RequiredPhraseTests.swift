@@ -67,6 +67,33 @@ struct RequiredPhraseTests {
         #expect(try Sample.findings(lexicon, in: call).map(\.kind) == [.missing])
     }
 
+    @Test("is not judged where the speaker's channel holds signs and no words")
+    func signs() throws {
+        #expect(try Sample.findings(opening, in: [Sample.utterance("♪ ?!", from: 1, to: 2)]).isEmpty)
+    }
+
+    @Test("is missing although a pattern could not be decided on words outside its part of the call")
+    func undecidedOutside() throws {
+        let slow = Sample.utterance(String(repeating: "a", count: 100), from: 40, to: 45)
+        let call = [Sample.utterance("hello", from: 1, to: 5), slow]
+        let pattern = "{pattern: '(a+)+b|(a+)+c$'}"
+        for (window, start) in [("first: 30s", 0.0), ("last: 10s", 50)] {
+            let lexicon = opening.replacing("{phrase: call is recorded}", with: pattern)
+                .replacing("first: 30s", with: window)
+            let matcher = try Sample.matcher(lexicon)
+            let findings = try matcher.findings(
+                in: Sample.transcript(call), isIncomplete: false, localDate: nil)
+            #expect(findings.undecided.isEmpty && findings.found.map(\.span.start) == [start])
+            let cut = try matcher.findings(in: Sample.transcript(call), isIncomplete: true, localDate: nil)
+            #expect(cut.undecided.isEmpty)
+        }
+        let closing = opening.replacing("{phrase: call is recorded}", with: pattern)
+            .replacing("first: 30s", with: "last: 30s")
+        let cut = try Sample.matcher(closing)
+            .findings(in: Sample.transcript(call), isIncomplete: true, localDate: nil)
+        #expect(cut.undecided.isEmpty && cut.found.isEmpty)
+    }
+
     @Test("that could not be decided is not said to be missing")
     func undecided() throws {
         let lexicon = opening.replacing("{phrase: call is recorded}", with: "{pattern: '(a+)+b|(a+)+c$'}")

@@ -73,6 +73,17 @@ struct TurnTests {
         #expect(heard.confidence == nil)
     }
 
+    @Test("share out time so that neighbours touch and do not overlap")
+    func neighbours() {
+        for length in [1.1, 3.3, 7.7] {
+            let text = "你这个废物垃圾真是不要脸的东西"
+            let turn = Turn(
+                channel: 0, role: .agent, utterances: [Sample.utterance(text, from: 0.1, to: 0.1 + length)])
+            let spans = (0..<15).map { TurnTiming(turn: turn).heard($0 * 3..<$0 * 3 + 3).span }
+            for (left, right) in zip(spans, spans.dropFirst()) { #expect(left.end == right.start) }
+        }
+    }
+
     @Test("take a Chinese word of several characters whole")
     func longWords() {
         let words = ["我要", "起诉", "你们"].enumerated().map {

@@ -11,7 +11,7 @@ struct RuleExplanation {
         var hits: [RuleMatch] = []
         var nearMisses: [NearMiss] = []
         let search = RuleSearch(rule: rule, workspace: workspace)
-        for turn in turns {
+        for (index, turn) in turns.enumerated() {
             let result = search.places(in: turn)
             if result.isUndecided { nearMisses.append(nearMiss(words: "", wording: nil, .undecided)) }
             for place in result.places {
@@ -19,7 +19,7 @@ struct RuleExplanation {
                     let words = turn.words(turn.view.source(of: place.range))
                     nearMisses.append(nearMiss(words: words, wording: rule.rule.any[place.wording], obstacle))
                 } else {
-                    hits.append(hit(place, in: turn))
+                    hits.append(hit(place, inTurn: index, of: turns))
                 }
             }
             if result.places.isEmpty, rule.listens(to: turn.role), rule.rule.applies(on: localDate) {
@@ -45,14 +45,15 @@ struct RuleExplanation {
         return nil
     }
 
-    private func hit(_ place: WordingPlace, in turn: Turn) -> RuleMatch {
+    private func hit(_ place: WordingPlace, inTurn index: Int, of turns: [Turn]) -> RuleMatch {
+        let turn = turns[index]
         let range = turn.view.source(of: place.range)
+        let around = Surroundings(of: range, inTurn: index, of: turns)
         return RuleMatch(
             rule: rule.rule.id, name: rule.rule.name, category: rule.rule.category, deduct: rule.rule.deduct,
             status: rule.rule.status, isRequired: rule.rule.required, words: turn.words(range),
             wording: rule.rule.any[place.wording], role: turn.role, span: TurnTiming(turn: turn).heard(range).span,
-            before: Surroundings.end(of: turn.words(0..<range.lowerBound)),
-            after: Surroundings.beginning(of: turn.words(range.upperBound..<turn.text.count)))
+            before: around.before, after: around.after)
     }
 
     private func almost(in turn: Turn) -> [NearMiss] {

@@ -32,6 +32,15 @@ struct HeardCall {
         }
     }
 
+    /// Whether something that is said in the turn can begin in the window.
+    func reaches(_ turn: Turn, into window: Rule.Window?) -> Bool {
+        switch window {
+        case .firstSeconds(let seconds): turn.span.start < seconds
+        case .lastSeconds(let seconds): !isIncomplete && turn.span.end >= transcript.durationSeconds - seconds
+        case nil: true
+        }
+    }
+
     /// Whether the whole window was heard, so that what was not said in it is known to be missing.
     func isWhollyHeard(_ window: Rule.Window?) -> Bool {
         guard isIncomplete else { return true }

@@ -11,25 +11,26 @@ struct RuleInCall {
         var said: [Finding] = []
         var isUndecided = false
         let search = RuleSearch(rule: rule, workspace: workspace)
-        for turn in call.turns where rule.listens(to: turn.role) {
+        // What a pattern makes of words outside the window is nobody's business, nor that it could not decide them.
+        for (place, turn) in call.turns.enumerated()
+        where rule.listens(to: turn.role) && call.reaches(turn, into: rule.rule.within) {
             let result = search.places(in: turn)
             isUndecided = isUndecided || result.isUndecided
-            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn) }
+            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn, at: place) }
         }
         guard rule.rule.required else { return (said, isUndecided) }
         if !said.isEmpty { return ([], false) }
         return (isUndecided ? [] : missing(), isUndecided)
     }
 
-    private func finding(_ place: WordingPlace, in turn: Turn) -> Finding? {
+    private func finding(_ place: WordingPlace, in turn: Turn, at index: Int) -> Finding? {
         let range = turn.view.source(of: place.range)
         let heard = TurnTiming(turn: turn).heard(range)
         guard call.isInside(rule.rule.within, second: heard.span.start) else { return nil }
+        let around = Surroundings(of: range, inTurn: index, of: call.turns)
         return Finding(
             rule: rule.rule.id, kind: .said, channel: turn.channel, role: turn.role, span: heard.span,
-            text: turn.words(range), before: Surroundings.end(of: turn.words(0..<range.lowerBound)),
-            after: Surroundings.beginning(of: turn.words(range.upperBound..<turn.text.count)),
-            confidence: heard.confidence)
+            text: turn.words(range), before: around.before, after: around.after, confidence: heard.confidence)
     }
 
     /// Nothing where the call does not allow to say so: it was cut before the window's end, or the speaker is not
@@ -62,7 +63,7 @@ struct RuleInCall {
         let roles = rule.rule.speaker == .any ? wanted + [.customer] : wanted
         for role in roles {
             let turns = call.turns.filter {
-                $0.role == role && $0.utterances.contains { !PhraseTokens.of($0.text).isEmpty }
+                $0.role == role && $0.utterances.contains { PhraseTokens.hasWords($0.text) }
             }
             guard let first = turns.first else { continue }
             let own = turns.filter { $0.channel == first.channel }

@@ -31,60 +31,45 @@ struct RuleSearch {
     }
 
     /// Every place where a wording stands: of overlapping ones the longest, of those the first, of those the wording
-    /// that is listed first. A place whose exceptions could not be decided is left out.
+    /// that is listed first. What is excused is passed over for what is not, so that a long match that an exception
+    /// stops hides no shorter one that it does not stop. A place whose exceptions could not be decided is left out.
     func places(in turn: Turn) -> Result {
         var result = Result()
-        var candidates: [(range: Range<Int>, wording: Int)] = []
+        var exceptions = ExceptionSearch(patterns: rule.unless, turn: turn, workspace: workspace)
+        var candidates: [WordingPlace] = []
         for (index, pattern) in rule.wordings.enumerated() {
-            do throws(UndecidedMatch) {
-                candidates += try matches(of: pattern, in: turn, within: 0..<turn.view.bytes.count).map { ($0, index) }
-            } catch {
-                result.isUndecided = true
+            for range in ranges(of: pattern, in: turn, isUndecided: &result.isUndecided) {
+                do throws(UndecidedMatch) {
+                    let excuse = try exceptions.excuse(for: range)
+                    candidates.append(WordingPlace(range: range, wording: index, excuse: excuse))
+                } catch {
+                    result.isUndecided = true
+                }
             }
         }
-        for candidate in Self.longest(candidates) {
-            do throws(UndecidedMatch) {
-                let excuse = try excuse(for: candidate.range, in: turn)
-                result.places.append(WordingPlace(range: candidate.range, wording: candidate.wording, excuse: excuse))
-            } catch {
-                result.isUndecided = true
-            }
-        }
+        result.places = Self.apart(candidates.sorted(by: Self.isBetter))
         return result
     }
 
-    /// The exception that stops a hit: one that matches in the utterances in which the hit lies, each taken together
-    /// with those it shares the hit with; or one that overlaps the hit itself, so that a pause between "we will not"
-    /// and "sue you" makes no threat of it. Words elsewhere in the turn excuse nothing.
-    private func excuse(for range: Range<Int>, in turn: Turn) throws(UndecidedMatch) -> WordingPlace.Excuse? {
-        let pieces = turn.view.pieces.filter { $0.overlaps(range) }
-        let whole = 0..<turn.view.bytes.count
-        let region = (pieces.first?.lowerBound ?? 0)..<(pieces.last?.upperBound ?? whole.upperBound)
-        for (index, pattern) in rule.unless.enumerated() {
-            if let found = try matches(of: pattern, in: turn, within: region).first {
-                return WordingPlace.Excuse(unless: index, range: found)
-            }
-            guard region != whole else { continue }
-            if let found = try matches(of: pattern, in: turn, within: whole).first(where: { $0.overlaps(range) }) {
-                return WordingPlace.Excuse(unless: index, range: found)
-            }
+    private func ranges(of pattern: CompiledPattern, in turn: Turn, isUndecided: inout Bool) -> [Range<Int>] {
+        do throws(UndecidedMatch) {
+            return try workspace.matches(of: pattern, in: turn.view.bytes, within: 0..<turn.view.bytes.count)
+        } catch {
+            isUndecided = true
+            return []
         }
-        return nil
     }
 
-    private func matches(
-        of pattern: CompiledPattern, in turn: Turn, within bounds: Range<Int>
-    ) throws(UndecidedMatch) -> [Range<Int>] {
-        try workspace.matches(of: pattern, in: turn.view.bytes, within: bounds)
+    private static func isBetter(_ left: WordingPlace, than right: WordingPlace) -> Bool {
+        func rank(_ place: WordingPlace) -> (Int, Int, Int, Int) {
+            (place.excuse == nil ? 0 : 1, -place.range.count, place.range.lowerBound, place.wording)
+        }
+        return rank(left) < rank(right)
     }
 
-    private static func longest(_ candidates: [(range: Range<Int>, wording: Int)]) -> [(
-        range: Range<Int>, wording: Int
-    )] {
-        let bestFirst = candidates.sorted {
-            (-$0.range.count, $0.range.lowerBound, $0.wording) < (-$1.range.count, $1.range.lowerBound, $1.wording)
-        }
-        var chosen: [(range: Range<Int>, wording: Int)] = []
+    /// Those of the places, given best first, that overlap no better one; in order of the text.
+    private static func apart(_ bestFirst: [WordingPlace]) -> [WordingPlace] {
+        var chosen: [WordingPlace] = []
         for candidate in bestFirst {
             let next = chosen.partitioningIndex { $0.range.lowerBound >= candidate.range.lowerBound }
             let meetsNext = next < chosen.count && chosen[next].range.overlaps(candidate.range)
@@ -92,18 +77,5 @@ struct RuleSearch {
             if !meetsNext, !meetsLast { chosen.insert(candidate, at: next) }
         }
         return chosen
-    }
-}
-
-extension Array {
-    /// The first index whose element satisfies a condition that, once true, stays true.
-    fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
     }
 }

@@ -7,6 +7,8 @@ package final class MatchWorkspace {
     private let matchData: OpaquePointer
     private let context: OpaquePointer
     private let jitStack: OpaquePointer
+    /// How often a pattern was run: the unit in which the work of matching is counted.
+    private(set) var runs = 0
 
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package init(limits: MatchLimits = .standard) throws(MatchMemoryError) {
@@ -46,32 +48,54 @@ package final class MatchWorkspace {
         -> [Range<Int>]
     {
         var found: [Range<Int>] = []
-        var start = 0
-        while start < bounds.count, let match = try firstMatch(of: pattern, in: text, within: bounds, from: start) {
-            found.append(match.lowerBound + bounds.lowerBound..<match.upperBound + bounds.lowerBound)
+        var start = bounds.lowerBound
+        while let match = try firstMatch(of: pattern, in: text, within: bounds, from: start) {
+            found.append(match)
             start = match.upperBound
         }
         return found
     }
 
-    /// The first match from `start` on; its range and `start` count from the start of `bounds`.
-    private func firstMatch(
-        of pattern: CompiledPattern, in text: [UInt8], within bounds: Range<Int>, from start: Int
+    /// The first of the matches that begin at `start` or later; nil where there is none.
+    ///
+    /// - Parameters:
+    ///   - pattern: what to look for.
+    ///   - text: UTF-8, trusted to be valid: it must stem from a `String`.
+    ///   - bounds: the stretch that the pattern sees as the whole text; both ends on a character's border.
+    ///   - start: a place in `bounds` on a character's border; its beginning where it is not given.
+    /// - Returns: a byte range counted, like `start`, from the start of `text`.
+    /// - Throws: `UndecidedMatch` where a limit was hit.
+    func firstMatch(
+        of pattern: CompiledPattern, in text: [UInt8], within bounds: Range<Int>, from start: Int? = nil
     ) throws(UndecidedMatch) -> Range<Int>? {
+        var start = start ?? bounds.lowerBound
+        while start < bounds.upperBound {
+            guard let ends = try ends(of: pattern, in: text, within: bounds, from: start) else { return nil }
+            if ends.start < ends.end { return ends.start..<ends.end }
+            // A `\K` moved the start behind the end: such a match has no words to show. Search on behind it.
+            start = max(ends.end, start + 1)
+            while start < bounds.upperBound, UTF8.isContinuation(text[start]) { start += 1 }
+        }
+        return nil
+    }
+
+    private func ends(
+        of pattern: CompiledPattern, in text: [UInt8], within bounds: Range<Int>, from start: Int
+    ) throws(UndecidedMatch) -> (start: Int, end: Int)? {
         let options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY
+        runs += 1
         let code = text.withUnsafeBufferPointer { buffer -> Int32 in
             guard let base = buffer.baseAddress else { return PCRE2_ERROR_NOMATCH }
             return pattern.withCode {
-                pcre2_match_8($0, base + bounds.lowerBound, bounds.count, start, options, matchData, context)
+                pcre2_match_8(
+                    $0, base + bounds.lowerBound, bounds.count, start - bounds.lowerBound, options, matchData, context)
             }
         }
         if code == PCRE2_ERROR_NOMATCH { return nil }
         guard code >= 0, let ends = pcre2_get_ovector_pointer_8(matchData) else {
             throw UndecidedMatch(code: code)
         }
-        // A `\K` may move the start behind the end; such a match has no words to show.
-        guard ends[0] < ends[1] else { return nil }
-        return ends[0]..<ends[1]
+        return (ends[0] + bounds.lowerBound, ends[1] + bounds.lowerBound)
     }
 }
 

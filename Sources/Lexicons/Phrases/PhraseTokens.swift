@@ -35,6 +35,13 @@ enum PhraseTokens {
         return tokens
     }
 
+    /// Whether anything in the text can be said: a Chinese character, a letter or a number. Signs such as ♪ or ?! cannot.
+    static func hasWords(_ text: String) -> Bool {
+        text.unicodeScalars.contains { scalar in
+            Han.contains(scalar) || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        }
+    }
+
     static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || separators.contains(scalar)
     }

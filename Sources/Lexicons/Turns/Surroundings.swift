@@ -1,5 +1,21 @@
 /// The few words before and after a match, for people who look at it.
-enum Surroundings {
+struct Surroundings {
+    let before: String
+    let after: String
+
+    /// What stands around a stretch of a turn's text. Where nothing stands there in its turn, what was said on the same
+    /// channel before or after.
+    init(of range: Range<Int>, inTurn place: Int, of turns: [Turn]) {
+        func neighbour(_ other: Int) -> Turn? {
+            turns.indices.contains(other) && turns[other].channel == turns[place].channel ? turns[other] : nil
+        }
+        let before = Self.end(of: turns[place].words(before: range.lowerBound))
+        let after = Self.beginning(of: turns[place].words(after: range.upperBound))
+        self.before =
+            before.isEmpty ? neighbour(place - 1).map { Self.end(of: $0.words(before: $0.text.count)) } ?? "" : before
+        self.after = after.isEmpty ? neighbour(place + 1).map { Self.beginning(of: $0.words(after: 0)) } ?? "" : after
+    }
+
     /// A Chinese character counts one, any other word two: about six words or twelve characters.
     private static let room = 12
 

@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// What one speaker says on one channel without a pause of a second: the text that rules are looked for in.
@@ -5,15 +6,19 @@ struct Turn {
     /// The channel's place in the recording, from 0.
     let channel: Int
     let role: ChannelRole
-    /// In order of start; never empty.
+    /// In order of start; never empty. Texts in NFC.
     let utterances: [Utterance]
     /// Where each utterance's text lies in `text`, in UTF-8 bytes.
     let pieces: [Range<Int>]
     /// The utterances' texts in a row, as UTF-8.
     let text: [UInt8]
     let view: MatchView
+    /// When the words of each utterance were said.
+    let timings: UtteranceTimings
 
+    /// Brings the utterances' texts to Unicode's composed form (NFC), which lexicons have too.
     init(channel: Int, role: ChannelRole, utterances: [Utterance]) {
+        let utterances = utterances.map(\.composed)
         var text = ""
         var pieces: [Range<Int>] = []
         for utterance in utterances {
@@ -28,14 +33,35 @@ struct Turn {
         self.pieces = pieces
         self.text = Array(text.utf8)
         view = MatchView(text, pieces: pieces)
+        timings = UtteranceTimings(utterances)
     }
+
+    /// From the first utterance to the end of the one that ends last.
+    var span: Span { utterances.dropFirst().reduce(utterances[0].span) { $0.union($1.span) } }
 
     /// The text of a stretch of the source; both ends on a scalar's border.
     func words(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 
+    /// The words that end before a place of the source, as many as are ever shown.
+    func words(before place: Int) -> String {
+        var start = max(0, place - Self.mostShownBytes)
+        while start < place, UTF8.isContinuation(text[start]) { start += 1 }
+        return words(start..<place)
+    }
+
+    /// The words that begin at a place of the source, as many as are ever shown.
+    func words(after place: Int) -> String {
+        var end = min(text.count, place + Self.mostShownBytes)
+        while end > place, end < text.count, UTF8.isContinuation(text[end]) { end -= 1 }
+        return words(place..<end)
+    }
+
+    /// Room for six long words: a turn may last an hour, and a hit must not read all of it.
+    private static let mostShownBytes = 256
+
     /// The utterances that a stretch of the source touches, by their place in the turn.
     func utterances(touching range: Range<Int>) -> [Int] {
-        pieces.indices.filter { pieces[$0].overlaps(range) }
+        pieces.indices(overlapping: range).filter { !pieces[$0].isEmpty }
     }
 
     /// Chinese is written on without a space; anything else is a new word.
@@ -81,5 +107,14 @@ extension Turn {
             end = max(end, utterance.span.end)
         }
         return turns
+    }
+}
+
+extension Utterance {
+    fileprivate var composed: Utterance {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return self }
+        return Utterance(
+            channel: channel, role: role, span: span, text: text.precomposedStringWithCanonicalMapping, words: words,
+            confidence: confidence)
     }
 }

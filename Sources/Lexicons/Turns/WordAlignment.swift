@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 /// Finds the timed words of an utterance in its text.
@@ -15,7 +16,7 @@ struct WordAlignment {
         var next = 0
         var reach = Self.furthestAhead
         for word in utterance.words {
-            let sought = Letter.all(in: word.text).map(\.folded)
+            let sought = Letter.all(in: word.text.precomposedStringWithCanonicalMapping).map(\.folded)
             guard !sought.isEmpty else { continue }
             if let start = Self.place(of: sought, in: letters, from: next, reach: reach) {
                 let end = start + sought.count
@@ -23,17 +24,23 @@ struct WordAlignment {
                 next = end
                 reach = Self.furthestAhead
             } else {
-                reach += 2 * sought.count
+                reach = min(reach + 2 * sought.count, Self.furthestEver)
             }
         }
         words = found
     }
 
     /// The words that share a byte with a stretch of the utterance's text.
-    func words(touching range: Range<Int>) -> [Word] { words.filter { $0.range.overlaps(range) }.map(\.word) }
+    func words(touching range: Range<Int>) -> [Word] {
+        let first = words.partitioningIndex { $0.range.upperBound > range.lowerBound }
+        return words[first...].prefix { $0.range.lowerBound < range.upperBound }.map(\.word)
+    }
 
     /// Letters that may be skipped to find a word.
     private static let furthestAhead = 24
+    /// The same after many words that were not found, so that an utterance of an hour costs no more a word than one of
+    /// a minute.
+    private static let furthestEver = 480
 
     private static func place(of sought: [String], in letters: [Letter], from next: Int, reach: Int) -> Int? {
         let last = min(letters.count - sought.count, next + reach)
