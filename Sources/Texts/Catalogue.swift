@@ -17,8 +17,9 @@ package struct Catalogue: Sendable {
             return ([message.key] + message.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" })
                 .joined(separator: " ")
         }
-        return message.arguments.reduce(entry) { text, gap in
-            text.replacing("{\(gap.key)}", with: gap.value)
+        // In one pass: a value may itself hold braces, and is shown as it is.
+        return entry.replacing(/\{(\w+)\}/) { gap in
+            message.arguments[String(gap.output.1)] ?? String(gap.output.0)
         }
     }
 

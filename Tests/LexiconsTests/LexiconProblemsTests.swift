@@ -44,6 +44,8 @@ struct LexiconProblemsTests {
         Case(code: .unknownList, line: "any: [{phrase: '%whom%'}]", mark: "'%whom"),
         Case(code: .emptyText, line: "basis: ' '", mark: "' '"),
         Case(code: .emptyText, line: "any: [{phrase: '，-'}]", mark: "'，"),
+        Case(code: .emptyText, line: "any: [{phrase: '?!'}]", mark: "'?"),
+        Case(code: .emptyText, line: "any: [{phrase: '。'}]", mark: "'。"),
         Case(code: .emptyText, line: "any: []", mark: "[]"),
         Case(code: .duplicateWording, line: "any: [{phrase: a b}, {phrase: A  b}]", mark: "{phrase: A"),
         Case(code: .duplicateWording, line: "unless: [a, a]", mark: "a]"),
@@ -106,6 +108,29 @@ struct LexiconProblemsTests {
         let other = Sample.oneRule("id: en.other.rule").replacing("lexicon: test", with: "lexicon: other")
         let warned = LexiconSetBuilder(texts: [("a.yaml", Sample.oneRule()), ("b.yaml", other)])
         #expect(warned.errors == [] && warned.warnings.map(\.code) == [.wordingInTwoRules])
+    }
+
+    @Test("is no wording in two rules of which one takes the other's place")
+    func successor() {
+        let old = Sample.oneRule("until: 2026-01-31")
+        let new = Sample.oneRule("id: en.new.rule", "from: 2026-02-01").replacing("lexicon: test", with: "lexicon: new")
+        #expect(LexiconSetBuilder(texts: [("a.yaml", old), ("b.yaml", new)]).warnings == [])
+        let early = new.replacing("from: 2026-02-01", with: "from: 2026-01-31")
+        #expect(
+            LexiconSetBuilder(texts: [("a.yaml", old), ("b.yaml", early)]).warnings.map(\.code) == [.wordingInTwoRules])
+    }
+
+    @Test("says what was found, and prints no list in full")
+    func found() {
+        func message(_ line: String, lists: String = "{who: [x]}") -> [String: String] {
+            let reading = Sample.read(Sample.oneRule(line, lists: lists))
+            return (reading.errors + reading.warnings).first?.message.arguments ?? [:]
+        }
+        #expect(message("within: {first: 1s, last: 1s}")["found"] == "first, last")
+        #expect(message("any: [{phrase: a, pattern: b}]")["found"] == "phrase, pattern")
+        #expect(message("any: [{homophones: false}]")["found"] == "{…}")
+        let long = "{who: [" + (0..<200).map { "word\($0)" }.joined(separator: ", ") + "]}"
+        #expect((message("unless: ['%who%', '%who%']", lists: long)["wording"] ?? "").count == 80)
     }
 
     @Test("includes an id that one file uses twice")

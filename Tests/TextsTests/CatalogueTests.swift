@@ -66,6 +66,9 @@ struct CatalogueTests {
         #expect(
             Catalogue.english.text("review.call", ["call": "c-1", "before": "2", "after": "0"])
                 == "c-1: 2 points deducted before, 0 now.")
+        // Whatever the order of the gaps, a value that looks like a gap is not filled.
+        let gaps = ["call": "{before}", "before": "{after}", "after": "{call}"]
+        #expect(Catalogue.english.text("review.call", gaps) == "{before}: {after} points deducted before, {call} now.")
         #expect(Catalogue.english.text(Message("none.such", ["a": "b"])) == "none.such a=b")
     }
 }

@@ -9,6 +9,7 @@ package struct ExampleOutcome: Hashable, Sendable, Codable {
         case knownMiss
     }
 
+    /// Whether the rule does with the example what it should.
     package enum Verdict: String, Hashable, Sendable, Codable, CaseIterable {
         case passed
         /// A `match` that the rule does not find.

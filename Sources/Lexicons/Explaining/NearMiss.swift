@@ -2,6 +2,7 @@ package import Model
 
 /// A rule that almost found something, and what stopped it.
 package struct NearMiss: Hashable, Sendable, Codable {
+    /// What kept the rule from finding the words.
     package enum Obstacle: Hashable, Sendable, Codable {
         /// An exception (`unless`) matched: its pattern and the words it matched.
         case exception(pattern: String, words: String)

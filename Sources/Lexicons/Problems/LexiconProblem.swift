@@ -50,6 +50,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case noLexicon = "L028"
         case badListName = "L029"
         case tooLarge = "L030"
+        case listInList = "L031"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

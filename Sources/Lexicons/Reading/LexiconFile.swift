@@ -13,12 +13,14 @@ struct LexiconFile {
     /// The lexicon as far as it could be read; nil where its head is wrong.
     func lexicon(_ root: Node) -> Lexicon? {
         let keys = ["lexicon", "format", "language", "lists", "rules"]
-        guard let fields = Fields(root, what: "lexicon", known: keys, log: log) else { return nil }
-        let name = fields.required("lexicon", what: "lexicon").flatMap { scalars.text($0, key: "lexicon") }
-        let format = format(fields)
-        let language = language(fields)
         // A file of another format has other keys: what else is said about it would mislead.
-        if format == nil, fields["format"] != nil { return nil }
+        let written = root.mapping?.first { $0.key.scalar?.string == "format" }?.value
+        let format = written.flatMap(format)
+        if written != nil, format == nil { return nil }
+        guard let fields = Fields(root, what: "lexicon", known: keys, log: log) else { return nil }
+        _ = fields.required("format", what: "lexicon")
+        let name = fields.required("lexicon", what: "lexicon").flatMap { scalars.text($0, key: "lexicon") }
+        let language = language(fields)
         let lists = ListExpansion(lists: lists(fields["lists"]))
         let wordings = WordingReader(log: log, lists: lists, columns: columns)
         let rules = rules(fields, wordings: wordings)
@@ -31,9 +33,8 @@ struct LexiconFile {
             path: log.path)
     }
 
-    private func format(_ fields: Fields) -> Int? {
-        guard let node = fields.required("format", what: "lexicon"), let text = scalars.text(node, key: "format")
-        else { return nil }
+    private func format(_ node: Node) -> Int? {
+        guard let text = scalars.text(node, key: "format") else { return nil }
         if text == String(Lexicon.currentFormat) { return Lexicon.currentFormat }
         log.add(
             .unknownFormat, at: node.mark,
@@ -64,12 +65,20 @@ struct LexiconFile {
                 continue
             }
             let items = scalars.texts(value, key: "lists.\(name)")
+            refuseListsIn(items, name: name, at: value.mark)
             if items.isEmpty {
                 log.add(.emptyText, at: value.mark, Message("lexicon.emptyText", ["key": "lists.\(name)"]))
             }
             lists[name] = items
         }
         return lists
+    }
+
+    /// An item is taken literally, so a list in a list would be looked for as the letters `%name%`.
+    private func refuseListsIn(_ items: [String], name: String, at mark: Mark?) {
+        for item in items where !ListExpansion.names(in: item).isEmpty {
+            log.add(.listInList, at: mark, Message("lexicon.listInList", ["list": name, "item": item]))
+        }
     }
 
     private func rules(_ fields: Fields, wordings: WordingReader) -> [(rule: Rule, place: SourcePlace)] {

@@ -20,23 +20,8 @@ package enum LexiconReader {
     /// Reads a file.
     package static func read(fileAt path: String) -> Reading {
         let log = ProblemLog(path: path)
-        do {
-            let data = try Data(contentsOf: URL(fileURLWithPath: path))
-            guard data.count <= mostBytes else {
-                log.add(
-                    .tooLarge, at: nil,
-                    Message("lexicon.tooLarge", ["bytes": String(data.count), "most": String(mostBytes)]))
-                return reading(nil, log)
-            }
-            guard let text = String(validating: data, as: UTF8.self) else {
-                log.add(.notUTF8, at: nil, Message("lexicon.notUTF8"))
-                return reading(nil, log)
-            }
-            return read(text, path: path)
-        } catch {
-            log.add(.fileNotRead, at: nil, Message("lexicon.fileNotRead", ["reason": error.localizedDescription]))
-            return reading(nil, log)
-        }
+        guard let text = FileText.of(path, most: mostBytes, log: log) else { return reading(nil, log) }
+        return read(text, path: path)
     }
 
     /// Reads a lexicon's text; `path` names it in messages.

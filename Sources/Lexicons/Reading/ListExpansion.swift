@@ -20,10 +20,10 @@ struct ListExpansion {
     }
 
     /// Names used in the text that no list has.
-    func unknownLists(in text: String) -> [String] { names(in: text).filter { lists[$0] == nil } }
+    func unknownLists(in text: String) -> [String] { Self.names(in: text).filter { lists[$0] == nil } }
 
     /// The list names that the text uses.
-    func names(in text: String) -> [String] {
+    static func names(in text: String) -> [String] {
         parts(of: text).compactMap { part in
             guard case .list(let name) = part else { return nil }
             return name
@@ -33,7 +33,7 @@ struct ListExpansion {
     /// Every phrase that the text stands for; nil where they are more than `mostPhrases`.
     func phrases(_ text: String) -> [String]? {
         var results = [""]
-        for part in parts(of: text) {
+        for part in Self.parts(of: text) {
             switch part {
             case .plain(let plain): results = results.map { $0 + plain }
             case .list(let name):
@@ -50,7 +50,7 @@ struct ListExpansion {
     func pattern(_ text: String) -> Pattern {
         var result = Pattern()
         var scalars = 0
-        for part in parts(of: text) {
+        for part in Self.parts(of: text) {
             switch part {
             case .plain(let plain):
                 for scalar in plain.unicodeScalars {
@@ -71,7 +71,7 @@ struct ListExpansion {
         return "(?:" + longestFirst.map(PatternText.literal).joined(separator: "|") + ")"
     }
 
-    private func parts(of text: String) -> [Part] {
+    private static func parts(of text: String) -> [Part] {
         var parts: [Part] = []
         var rest = text[...]
         while let match = rest.firstMatch(of: /%([A-Za-z][A-Za-z0-9_\-]*)%/) {

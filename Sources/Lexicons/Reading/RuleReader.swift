@@ -96,7 +96,8 @@ struct RuleReader {
         let first = parts["first"].flatMap { scalars.seconds($0, key: "within.first") }
         let last = parts["last"].flatMap { scalars.seconds($0, key: "within.last") }
         if (parts["first"] == nil) == (parts["last"] == nil) {
-            log.add(.badWindow, at: node.mark, Message("lexicon.badWindow"))
+            let found = ["first", "last"].filter { parts[$0] != nil }.joined(separator: ", ")
+            log.add(.badWindow, at: node.mark, Message("lexicon.badWindow", ["found": found.isEmpty ? "{}" : found]))
         }
         return first.map(Rule.Window.firstSeconds) ?? last.map(Rule.Window.lastSeconds)
     }

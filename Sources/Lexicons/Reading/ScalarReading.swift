@@ -57,7 +57,7 @@ struct ScalarReading {
     /// A date of the Gregorian calendar as `2026-01-31`.
     func date(_ node: Node, key: String) -> String? {
         guard let text = text(node, key: key) else { return nil }
-        if Self.isDate(text) { return text }
+        if CalendarDate.isDate(text) { return text }
         log.add(.badDate, at: node.mark, Message("lexicon.badDate", ["key": key, "found": text]))
         return nil
     }
@@ -86,15 +86,6 @@ struct ScalarReading {
         let isPlain = (1...2).contains(parts.count) && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isDigit) }
         guard isPlain, number.count <= 9, let value = Double(number), value > 0 else { return nil }
         return isMinutes ? value * 60 : value
-    }
-
-    private static func isDate(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { $0.allSatisfy(isDigit) ? Int($0) : nil }
-        guard parts.map(\.count) == [4, 2, 2], numbers.count == 3 else { return false }
-        let isLeap = (numbers[0] % 4 == 0 && numbers[0] % 100 != 0) || numbers[0] % 400 == 0
-        let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-        return (1...12).contains(numbers[1]) && (1...days[numbers[1] - 1]).contains(numbers[2])
     }
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }

@@ -28,7 +28,7 @@ final class WordingReader {
             for wording in found where !seen.insert(WordingText.key(wording)).inserted {
                 log.add(
                     .duplicateWording, at: item.mark,
-                    Message("lexicon.duplicateWording", ["wording": WordingText.shown(wording)]))
+                    Message("lexicon.duplicateWording", ["wording": WordingText.brief(WordingText.shown(wording))]))
             }
             return found
         }
@@ -41,7 +41,9 @@ final class WordingReader {
         return items.compactMap { item in
             guard let pattern = pattern(item, key: key) else { return nil }
             if !seen.insert(pattern).inserted {
-                log.add(.duplicateWording, at: item.mark, Message("lexicon.duplicateWording", ["wording": pattern]))
+                log.add(
+                    .duplicateWording, at: item.mark,
+                    Message("lexicon.duplicateWording", ["wording": WordingText.brief(pattern)]))
             }
             return pattern
         }
@@ -58,7 +60,10 @@ final class WordingReader {
         case (let phrase?, nil): return phrases(phrase).map(Rule.Wording.phrase)
         case (nil, let pattern?): return self.pattern(pattern, key: "pattern").map { [.pattern($0)] } ?? []
         default:
-            log.add(.wrongKind, at: node.mark, Message("lexicon.wrongKind.wording"))
+            let found = ["phrase", "pattern"].filter { fields[$0] != nil }.joined(separator: ", ")
+            log.add(
+                .wrongKind, at: node.mark,
+                Message("lexicon.wrongKind.wording", ["found": found.isEmpty ? node.shown : found]))
             return []
         }
     }
@@ -71,7 +76,7 @@ final class WordingReader {
                 Message("lexicon.tooManyWordings", ["phrase": text, "most": String(ListExpansion.mostPhrases)]))
             return []
         }
-        guard phrases.allSatisfy({ !PhraseTokens.of($0).isEmpty }) else {
+        guard phrases.allSatisfy(PhraseTokens.hasWords) else {
             log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "phrase"]))
             return []
         }
@@ -104,7 +109,7 @@ final class WordingReader {
     }
 
     private func knowsLists(of text: String, in node: Node) -> Bool {
-        usedLists.formUnion(lists.names(in: text))
+        usedLists.formUnion(ListExpansion.names(in: text))
         let unknown = lists.unknownLists(in: text)
         for name in unknown {
             let known = lists.lists.keys.sorted().joined(separator: ", ")

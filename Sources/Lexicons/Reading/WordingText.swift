@@ -10,7 +10,7 @@ package enum WordingText {
     }
 
     /// At most 80 characters of a wording or pattern: lists make some very long.
-    static func brief(_ text: String) -> String { text.count > 80 ? "\(text.prefix(79))…" : text }
+    package static func brief(_ text: String) -> String { text.count > 80 ? "\(text.prefix(79))…" : text }
 
     /// Equal for two wordings that match the same texts by their words: case, spaces and apostrophes do not count.
     static func key(_ wording: Rule.Wording) -> String {

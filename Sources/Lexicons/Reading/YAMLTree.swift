@@ -7,68 +7,44 @@ internal import Yams
 enum YAMLTree {
     /// Nil, with a line in the log, where the text is no YAML, is empty, or uses anchors.
     static func root(of text: String, log: ProblemLog) -> Node? {
+        if let anchor = YAMLAnchors.first(in: text) {
+            let place = SourcePlace(path: log.path, line: anchor.line, column: anchor.column)
+            log.add(.alias, at: place, Message("lexicon.alias"))
+            return nil
+        }
         do {
-            // The parser holds the anchors, which nodes refer to weakly: it must outlive the search for them.
-            let parser = try Parser(yaml: text)
-            let node = try parser.singleRoot()
-            return withExtendedLifetime(parser) { checked(node, log: log) }
-        } catch let error as YamlError {
-            let (place, reason) = explanation(of: error, log: log)
-            log.add(.brokenYAML, at: place, Message("lexicon.brokenYAML", ["reason": reason]))
-        } catch {
-            log.add(.brokenYAML, at: nil, Message("lexicon.brokenYAML", ["reason": error.localizedDescription]))
-        }
-        return nil
-    }
-
-    private static func checked(_ node: Node?, log: ProblemLog) -> Node? {
-        guard let node else {
+            if let node = try Yams.compose(yaml: text) { return node }
             log.add(.wrongKind, at: nil, Message("lexicon.wrongKind.empty"))
-            return nil
-        }
-        if let anchored = firstAnchor(in: node) {
-            log.add(.alias, at: anchored.mark, Message("lexicon.alias"))
-            return nil
-        }
-        return node
-    }
-
-    /// The first node with an anchor. Anchors are refused because aliases to aliases can make a small file a tree
-    /// too large to walk; the walk stops at the first anchor, before any alias.
-    private static func firstAnchor(in node: Node) -> Node? {
-        switch node {
-        case .scalar(let scalar): return scalar.anchor == nil ? nil : node
-        case .alias: return node
-        case .sequence(let sequence):
-            if sequence.anchor != nil { return node }
-            for item in sequence { if let found = firstAnchor(in: item) { return found } }
-        case .mapping(let mapping):
-            if mapping.anchor != nil { return node }
-            for (key, value) in mapping {
-                if let found = firstAnchor(in: key) ?? firstAnchor(in: value) { return found }
-            }
+        } catch let error as YamlError {
+            let (place, message) = explanation(of: error, log: log)
+            log.add(.brokenYAML, at: place, message)
+        } catch {
+            log.add(.brokenYAML, at: nil, broken(error.localizedDescription))
         }
         return nil
     }
 
-    private static func explanation(of error: YamlError, log: ProblemLog) -> (SourcePlace, String) {
+    private static func broken(_ reason: String) -> Message { Message("lexicon.brokenYAML", ["reason": reason]) }
+
+    private static func explanation(of error: YamlError, log: ProblemLog) -> (SourcePlace, Message) {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            (log.place(mark), [context?.text, problem].compactMap(\.self).joined(separator: ": "))
+            (log.place(mark), broken([context?.text, problem].compactMap(\.self).joined(separator: ": ")))
         case .duplicatedKeysInMapping(let duplicates, let context):
-            (log.place(context.mark), "the same key twice: \(duplicates.sorted().joined(separator: ", "))")
+            (
+                log.place(context.mark),
+                Message("lexicon.brokenYAML.sameKey", ["keys": duplicates.sorted().joined(separator: ", ")])
+            )
         case .reader(let problem, let offset, _, let yaml):
-            (place(of: offset ?? 0, in: yaml, path: log.path), problem)
-        default: (log.place(nil), String(describing: error))
+            (place(of: offset ?? 0, in: yaml, path: log.path), broken(problem))
+        default: (log.place(nil), broken(String(describing: error)))
         }
     }
 
-    /// The offset is in characters, as the library counts them.
+    /// The offset is in characters, as the library counts them; a line's end of Windows is one of these.
     private static func place(of offset: Int, in text: String, path: String) -> SourcePlace {
-        let before = text.prefix(offset)
-        let line = before.split(separator: "\n", omittingEmptySubsequences: false)
-        return SourcePlace(
-            path: path, line: line.count, column: (line.last?.unicodeScalars.count ?? 0) + 1)
+        let lines = text.prefix(offset).unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        return SourcePlace(path: path, line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
     }
 }

@@ -12,12 +12,8 @@ package struct LexiconSetBuilder: Sendable {
 
     /// Reads every `.yaml` and `.yml` file among the paths; folders are searched to any depth.
     package init(paths: [String]) {
-        let files = paths.flatMap(LexiconFiles.under)
-        let empty = paths.filter { LexiconFiles.under($0).isEmpty }.map { path in
-            LexiconProblem(
-                .noLexicon, at: SourcePlace(path: path, line: 1, column: 1), Message("lexicon.noLexicon"))
-        }
-        self.init(readings: files.map { LexiconReader.read(fileAt: $0) }, errors: empty)
+        let files = LexiconFiles(under: paths)
+        self.init(readings: files.paths.map { LexiconReader.read(fileAt: $0) }, errors: files.errors)
     }
 
     /// Takes lexicons as texts: pairs of a name for messages and the text.

@@ -36,21 +36,32 @@ struct LexiconsTogether {
     }
 
     private mutating func checkWordings(_ lexicons: [Lexicon]) {
-        var first: [String: RuleID] = [:]
+        var known: [String: [Rule]] = [:]
         for lexicon in lexicons {
             for rule in lexicon.rules where rule.status != .retired {
                 for wording in rule.any {
                     // The same words may be harmless from one speaker and not from the other.
                     let key = "\(rule.speaker.rawValue) \(WordingText.key(wording))"
-                    guard let earlier = first[key], earlier != rule.id, let place = lexicon.places[rule.id] else {
-                        first[key] = first[key] ?? rule.id
-                        continue
-                    }
-                    let gaps = ["wording": WordingText.shown(wording), "id": rule.id.text, "other": earlier.text]
+                    let earlier = known[key]?.first { $0.id != rule.id && Self.meet($0, rule) }
+                    known[key, default: []].append(rule)
+                    guard let earlier, let place = lexicon.places[rule.id] else { continue }
+                    let gaps = [
+                        "wording": WordingText.brief(WordingText.shown(wording)), "id": rule.id.text,
+                        "other": earlier.id.text,
+                    ]
                     warnings.append(
                         LexiconProblem(.wordingInTwoRules, at: place, Message("lexicon.wordingInTwoRules", gaps)))
                 }
             }
         }
+    }
+
+    /// Whether there is a day on which both count: a rule and the one that takes its place do not meet.
+    private static func meet(_ left: Rule, _ right: Rule) -> Bool {
+        func begins(_ one: Rule, before other: Rule) -> Bool {
+            guard let from = one.from, let until = other.until else { return true }
+            return from <= until
+        }
+        return begins(left, before: right) && begins(right, before: left)
     }
 }

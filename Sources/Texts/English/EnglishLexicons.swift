@@ -4,23 +4,26 @@ extension Catalogue {
         "lexicon.refused":
             "The lexicons were not taken: {count} problem(s) in {files} file(s). Correct them and try again.",
         "lexicon.fileNotRead": "The file could not be read: {reason}. Check its path and permissions.",
+        "lexicon.fileNotRead.kind":
+            "This is no ordinary file but a pipe, a device or the like. Name a .yaml file or a folder of them.",
         "lexicon.tooLarge":
             "The file has {bytes} bytes, and a lexicon has at most {most}. Check that it is the right file.",
         "lexicon.notUTF8": "The file is not UTF-8 text. Save it as UTF-8 in your editor.",
         "lexicon.noLexicon": "The folder holds no lexicon. Name a folder or a file with .yaml files.",
         "lexicon.brokenYAML":
             "This is not YAML: {reason}. Look at the indentation, colons and quotes here and on the line before; texts with : or # or quotes need '…' around them.",
+        "lexicon.brokenYAML.sameKey": "The same key stands twice: {keys}. Keep one of them.",
         "lexicon.alias":
             "Anchors and aliases (& and *) are not used in lexicons. Write the value out, or use a list and %name%.",
         "lexicon.wrongKind.empty": "The file is empty. A lexicon begins with `lexicon:`, `format:` and `language:`.",
         "lexicon.wrongKind.mapping":
             "`{what}` is {found}, but keys with values were expected. Write `key: value` lines, indented alike.",
-        "lexicon.wrongKind.key": "A key of `{what}` is {found}, but a plain word was expected.",
+        "lexicon.wrongKind.key": "A key of `{what}` is {found}, but a plain word was expected. Write `word: value`.",
         "lexicon.wrongKind.text": "`{key}` is {found}, but a text was expected. Put quotes around it: '…'.",
         "lexicon.wrongKind.list":
             "`{key}` is {found}, but a list was expected. Write [a, b] or lines that begin with -.",
         "lexicon.wrongKind.wording":
-            "An entry of `any` needs exactly one of `phrase:` and `pattern:`. Write two entries for two wordings.",
+            "An entry of `any` has {found}, but exactly one of `phrase:` and `pattern:` was expected. Write two entries for two wordings.",
         "lexicon.unknownKey": "The key `{key}` is not known here. Known are: {known}. Remove it or correct it.",
         "lexicon.unknownKey.near": "The key `{key}` is not known here. Did you mean `{near}`?",
         "lexicon.notAvailable":
@@ -44,13 +47,17 @@ extension Catalogue {
         "lexicon.datesReversed": "`until` ({until}) lies before `from` ({from}). Exchange or correct the dates.",
         "lexicon.badDuration":
             "`{key}` is '{found}', but seconds or minutes above 0 were expected, such as 30s or 2min.",
-        "lexicon.badWindow": "`within` needs exactly one of `first:` and `last:`, such as {first: 30s}.",
-        "lexicon.badPattern": "The pattern '{pattern}' is wrong at character {character}: {reason}.",
+        "lexicon.badWindow":
+            "`within` has {found}, but exactly one of `first:` and `last:` was expected. Write one, such as {first: 30s}.",
+        "lexicon.badPattern":
+            "The pattern '{pattern}' is wrong at character {character}: {reason}. Correct it there or just before, or write a phrase.",
         "lexicon.pattern": "The pattern '{pattern}' is wrong at character {character}: {reason}.",
         "lexicon.unknownList":
             "%{list}% names a list that is not in `lists:` of this file (known: {known}). Add the list or correct the name.",
         "lexicon.badListName":
             "'{found}' is not a list name. Write letters, digits, - and _, beginning with a letter.",
+        "lexicon.listInList":
+            "The item '{item}' of the list {list} names a list, but items are taken literally. Write the other list's items out.",
         "lexicon.emptyText": "`{key}` is empty. Write something or remove it.",
         "lexicon.duplicateWording": "'{wording}' stands twice in this rule. Remove one.",
         "lexicon.tooManyWordings":
@@ -66,6 +73,14 @@ extension Catalogue {
             "The pattern '{pattern}' can match no words at all; such a match never counts. Make a part of it necessary.",
         "lexicon.unusedList": "No phrase or pattern uses the list {list}. Remove it or use %{list}%.",
         "lexicon.noMemory": "There is no memory left to match the lexicon. Run fewer jobs at once.",
+        "lexicon.status.active": "active",
+        "lexicon.status.shadow": "on trial",
+        "lexicon.status.retired": "retired",
+        "lexicon.match.badSpeaker": "--speaker: found '{found}', expected agent, customer or mixed. Give one of these.",
+        "lexicon.match.badLanguage":
+            "--language: found '{found}', expected a code such as zh or en. Give one, or leave it out.",
+        "lexicon.match.badDate":
+            "--on: found '{found}', expected a date of the calendar such as 2026-02-14. Write it so.",
         "lexicon.example.passed": "{rule}: “{text}” does what it should.",
         "lexicon.example.notFound":
             "{rule} should find “{text}” and does not. Add a wording, or move it to `knownMiss`.",

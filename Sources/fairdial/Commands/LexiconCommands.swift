@@ -88,8 +88,15 @@ struct LexiconCommands: AsyncParsableCommand {
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
-            guard ChannelRole(rawValue: speaker) != nil else {
-                throw ValidationError("--speaker: found '\(speaker)', expected agent, customer or mixed.")
+            let texts = output.catalogue
+            if ChannelRole(rawValue: speaker) == nil {
+                throw ValidationError(texts.text("lexicon.match.badSpeaker", ["found": speaker]))
+            }
+            if let language, Language(language) == nil {
+                throw ValidationError(texts.text("lexicon.match.badLanguage", ["found": language]))
+            }
+            if let on, !CalendarDate.isDate(on) {
+                throw ValidationError(texts.text("lexicon.match.badDate", ["found": on]))
             }
         }
 
@@ -120,9 +127,17 @@ struct LexiconCommands: AsyncParsableCommand {
                 hit.isRequired ? "lexicon.match.required" : "lexicon.match.hit",
                 [
                     "rule": hit.rule.text, "name": hit.name.text(in: texts.language), "words": hit.words,
-                    "points": "\(hit.deduct)", "wording": WordingText.shown(hit.wording),
-                    "status": hit.status.rawValue,
+                    "points": "\(hit.deduct)", "wording": WordingText.brief(WordingText.shown(hit.wording)),
+                    "status": texts.text(status(hit.status)),
                 ])
+        }
+
+        private static func status(_ status: Rule.Status) -> Message {
+            switch status {
+            case .active: Message("lexicon.status.active")
+            case .shadow: Message("lexicon.status.shadow")
+            case .retired: Message("lexicon.status.retired")
+            }
         }
     }
 
