@@ -75,14 +75,64 @@ struct CallListTests {
         #expect(throws: CallListProblem.self) { try list("call_id,emplyee\nc-1,E-1\n") }
     }
 
-    @Test("quoted cells hold commas, quotes and line breaks; lines are still counted right")
+    @Test("quoted cells hold commas and quotes; any line end ends a row; lines are still counted right")
     func quoting() throws {
-        let rows = CSVReader.rows(of: "\u{FEFF}a,b\r\n\"x, \"\"y\"\"\nz\",2\r\n3,4")
+        let rows = CSVReader.rows(of: "\u{FEFF}a,b\r\n\"x, \"\"y\"\"\",2\r\n\r\n3,4\r5,\n")
         #expect(
             rows == [
-                CSVReader.Row(line: 1, cells: ["a", "b"]), CSVReader.Row(line: 2, cells: ["x, \"y\"\nz", "2"]),
-                CSVReader.Row(line: 4, cells: ["3", "4"]),
+                CSVReader.Row(line: 1, cells: ["a", "b"]), CSVReader.Row(line: 2, cells: ["x, \"y\"", "2"]),
+                CSVReader.Row(line: 4, cells: ["3", "4"]), CSVReader.Row(line: 5, cells: ["5", ""]),
             ])
+    }
+
+    @Test("a quote that is never closed costs its own row, not the rest of the list")
+    func openQuote() throws {
+        let calls = try list("call_id,employee\nc-1,\"E-1\nc-2,E-2\nc-3\",E-3\nc-4,\"E-4\"\n")
+        #expect(calls.problems.map(\.message.key) == ["calls.quotes", "calls.quotes"])
+        #expect(calls.problems.map { $0.message.arguments["line"] } == ["2", "4"])
+        #expect(calls.call(forRecordingAt: "c-2.wav")?.employee == EmployeeID("E-2"))
+        #expect(calls.call(forRecordingAt: "c-4.wav")?.employee == EmployeeID("E-4"))
+        #expect(calls.call(forRecordingAt: "c-1.wav") == nil)
+    }
+
+    @Test("a row of nothing but commas and blanks is passed over")
+    func onlyCommas() throws {
+        let calls = try list("call_id,employee\nc-1,E-1\n,\n , \n")
+        #expect(calls.problems.isEmpty)
+        #expect(calls.count == 1)
+    }
+
+    @Test(
+        "a list in another encoding is refused with the command that converts it",
+        arguments: [
+            (Data([0x63, 0xCD, 0xA8, 0xBB, 0xB0]), "calls.notUTF8"), (Data([0x63, 0x00, 0x61, 0x00]), "calls.notText"),
+        ])
+    func encodings(bytes: Data, key: String) throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv")
+        try bytes.write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let problem = #expect(throws: CallListProblem.self) {
+            try CallList(readingFileAt: file.path, defaultZone: nil)
+        }
+        #expect(problem?.message.key == key)
+    }
+
+    @Test("a row that names its file does not claim the recording that is named like its id as well")
+    func fileGoesBeforeName() throws {
+        let calls = try list("call_id,file,employee\nc-1,a.wav,E-1\na,c-1.wav,E-2\n")
+        #expect(calls.call(forRecordingAt: "a.wav")?.callID == "c-1")
+        #expect(calls.call(forRecordingAt: "c-1.wav")?.callID == "a")
+        #expect(calls.call(forRecordingAt: "c-1.mp3") == nil)
+    }
+
+    @Test("a long list is read once and looked up at once", .timeLimit(.minutes(10)))
+    func longList() throws {
+        let rows = (0..<100_000).map { "c-\($0),E-\($0 % 50)" }
+        let calls = try list("call_id,employee\n" + rows.joined(separator: "\n"))
+        #expect(calls.count == rows.count)
+        for number in 0..<100_000 where calls.call(forRecordingAt: "day/c-\(number).wav") == nil {
+            Issue.record("c-\(number) is not found")
+        }
     }
 
     @Test(
@@ -122,6 +172,21 @@ struct NamePatternTests {
     @Test("a name that does not match stays unknown")
     func noMatch() throws {
         #expect(try NamePattern(#"(?<employee>E\d+)"#, zone: nil).call(forFileNamed: "x.wav") == nil)
+    }
+
+    @Test("a group that took nothing says nothing", arguments: ["_.wav", " _ .wav"])
+    func emptyGroups(name: String) throws {
+        let pattern = try NamePattern(#"(?<call>[^_]*)_(?<employee>[^.]*)"#, zone: nil)
+        let call = try #require(pattern.call(forFileNamed: name))
+        #expect(call.callID == nil)
+        #expect(call.employee == nil)
+    }
+
+    @Test("times in names that no zone explains are told")
+    func zone() throws {
+        let pattern = #"(?<date>\d{8})(?<time>\d{4})"#
+        #expect(try NamePattern(pattern, zone: nil).lacksZone)
+        #expect(try !NamePattern(pattern, zone: "Asia/Shanghai").lacksZone)
     }
 
     @Test("a broken pattern, an unknown group and no group are refused", arguments: ["(?<call>", "(?<agent>x)", "x"])

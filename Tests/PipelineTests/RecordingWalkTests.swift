@@ -41,4 +41,40 @@ struct RecordingWalkTests {
         #expect(walk.recordings.first?.transcriptPath == "\(root)/a.vtt")
         #expect(walk.missing == ["\(root)/none"])
     }
+
+    @Test("files that are given one by one are what their folder would be")
+    func oneByOne() throws {
+        let root = try folder(["c-1.wav", "c-1.transcript.json", "c-2.WAV", "c-2.VTT", "c-3.vtt"])
+        let whole = RecordingWalk([root]).recordings
+        #expect(whole.map(\.relativePath) == ["c-1.wav", "c-2.WAV", "c-3.vtt"])
+        #expect(whole.map(\.transcriptPath) == ["c-1.transcript.json", "c-2.VTT", "c-3.vtt"].map { "\(root)/\($0)" })
+        let names = try FileManager.default.contentsOfDirectory(atPath: root)
+        #expect(RecordingWalk(names.map { "\(root)/\($0)" }).recordings == whole)
+        #expect(RecordingWalk(["\(root)/c-1.transcript.json"]).recordings == Array(whole.prefix(1)))
+    }
+
+    @Test("links to folders are followed, each folder once; the root may be a link")
+    func links() throws {
+        let root = try folder(["day/a.wav", "elsewhere/b.wav"])
+        let files = FileManager.default
+        try files.createSymbolicLink(atPath: "\(root)/day/loop", withDestinationPath: "\(root)/day")
+        try files.createSymbolicLink(atPath: "\(root)/day/more", withDestinationPath: "\(root)/elsewhere")
+        try files.createSymbolicLink(atPath: "\(root)/link", withDestinationPath: "\(root)/day")
+        #expect(RecordingWalk(["\(root)/day"]).recordings.map(\.relativePath) == ["a.wav", "more/b.wav"])
+        #expect(RecordingWalk(["\(root)/link"]).recordings.map(\.relativePath) == ["a.wav", "more/b.wav"])
+        #expect(RecordingWalk([root]).recordings.map(\.relativePath) == ["day/a.wav", "elsewhere/b.wav"])
+    }
+
+    @Test("a pipe, a folder and a dangling link under a recording's name are told and never opened")
+    func notFiles() throws {
+        let root = try folder(["day/a.wav", "day/folder.wav/inner.wav"])
+        mkfifo("\(root)/day/pipe.wav", 0o600)
+        try FileManager.default.createSymbolicLink(atPath: "\(root)/day/gone.mp3", withDestinationPath: "nowhere")
+        let walk = RecordingWalk(["\(root)/day", "\(root)/day/pipe.wav"])
+        #expect(walk.recordings.map(\.relativePath) == ["a.wav"])
+        #expect(Set(walk.setAside.map(\.key)) == ["run.notAFile"])
+        #expect(
+            Set(walk.setAside.compactMap { $0.arguments["path"] })
+                == ["folder.wav", "pipe.wav", "gone.mp3"].reduce(into: []) { $0.insert("\(root)/day/\($1)") })
+    }
 }

@@ -1,58 +1,69 @@
-/// Reads comma-separated values (RFC 4180) and remembers on which line each row began, which is what a person who has
+/// Reads comma-separated values (RFC 4180) and remembers on which line each row stands, which is what a person who has
 /// to mend the file needs.
+///
+/// One line is one row: nothing that is read here has line breaks in it, so a quote that is never closed costs its own
+/// row and not the rest of the file.
 struct CSVReader {
     struct Row: Equatable {
-        /// Line of the file on which the row begins, from 1.
+        /// Line of the file, from 1.
         let line: Int
-        let cells: [String]
+        /// Nil where quotes do not pair up, so that it cannot be told where a cell ends.
+        let cells: [String]?
     }
 
-    /// The rows of a text; empty lines are left out. A quoted cell may hold commas, quotes ("") and line breaks.
+    /// The rows of a text; lines of nothing but commas and blanks are left out. A quoted cell may hold commas and
+    /// quotes ("").
     static func rows(of text: String) -> [Row] {
-        var reader = CSVReader()
-        for character in text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...] { reader.take(character) }
-        reader.endRow()
-        return reader.rows
+        let bytes = Array(text.utf8)
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var rows: [Row] = []
+        var line = 1
+        var start = bytes.starts(with: mark) ? mark.count : 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? bytes.count
+            if let row = row(bytes[start..<end], line: line) { rows.append(row) }
+            let isPair = end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == newline
+            start = end + (isPair ? 2 : 1)
+            line += 1
+        }
+        return rows
     }
 
-    private var rows: [Row] = []
-    private var cells: [String] = []
-    private var cell = ""
-    private var isQuoted = false
-    private var quoteMayEnd = false
-    private var line = 1
-    private var rowLine = 1
+    private static let newline = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
+    private static let quote = UInt8(ascii: "\"")
+    private static let comma = UInt8(ascii: ",")
+    private static let blanks: Set<UInt8> = [comma, UInt8(ascii: " "), UInt8(ascii: "\t")]
 
-    private mutating func take(_ character: Character) {
-        if quoteMayEnd {
-            quoteMayEnd = false
-            if character == "\"" {
-                cell.append(character)
-                return
+    private static func row(_ bytes: ArraySlice<UInt8>, line: Int) -> Row? {
+        if bytes.allSatisfy(blanks.contains) { return nil }
+        var cells: [String] = []
+        var rest = bytes
+        while true {
+            guard let cell = nextCell(&rest) else { return Row(line: line, cells: nil) }
+            cells.append(cell)
+            guard rest.popFirst() == comma else { return Row(line: line, cells: cells) }
+        }
+    }
+
+    /// Takes a cell and leaves the comma after it; nil where its quotes do not pair up.
+    private static func nextCell(_ rest: inout ArraySlice<UInt8>) -> String? {
+        guard rest.first == quote else {
+            let cell = rest.prefix { $0 != comma }
+            rest = rest[cell.endIndex...]
+            return cell.contains(quote) ? nil : String(decoding: cell, as: UTF8.self)
+        }
+        var cell: [UInt8] = []
+        rest.removeFirst()
+        while let byte = rest.popFirst() {
+            if byte == quote {
+                guard rest.first == quote else {
+                    return rest.isEmpty || rest.first == comma ? String(decoding: cell, as: UTF8.self) : nil
+                }
+                rest.removeFirst()
             }
-            isQuoted = false
+            cell.append(byte)
         }
-        switch character {
-        case "\"" where isQuoted: quoteMayEnd = true
-        case "\"" where cell.isEmpty: isQuoted = true
-        case "," where !isQuoted: endCell()
-        case "\n" where !isQuoted, "\r\n" where !isQuoted, "\r" where !isQuoted: endRow()
-        default: cell.append(character)
-        }
-        if character.isNewline { line += 1 }
-        if character.isNewline, !isQuoted { rowLine = line }
-    }
-
-    private mutating func endCell() {
-        cells.append(cell)
-        cell = ""
-    }
-
-    private mutating func endRow() {
-        endCell()
-        if cells != [""] { rows.append(Row(line: rowLine, cells: cells)) }
-        cells = []
-        isQuoted = false
-        quoteMayEnd = false
+        return nil
     }
 }

@@ -18,6 +18,8 @@ package struct CallList: Sendable {
     private var calls: [Entry] = []
     private var placeOfFile: [String: Int] = [:]
     private var placeOfCallID: [String: Int] = [:]
+    /// Of calls that name no file: theirs is the recording that is named like them.
+    private var placeOfName: [String: Int] = [:]
 
     private struct Entry {
         let line: Int
@@ -37,13 +39,14 @@ package struct CallList: Sendable {
             throw CallListProblem.notReadable(path: path, cause: error.localizedDescription)
         }
         guard let text = String(data: bytes, encoding: .utf8) else { throw CallListProblem.notUTF8(path: path) }
+        guard !bytes.contains(0) else { throw CallListProblem.notText(path: path) }
         try self.init(text: text, path: path, defaultZone: defaultZone)
     }
 
     /// Reads the text of a call list; `path` is for messages.
     package init(text: String, path: String, defaultZone: String?) throws {
         let rows = CSVReader.rows(of: text)
-        let header = rows.first?.cells.map { $0.trimmingCharacters(in: .whitespaces).lowercased() } ?? []
+        let header = (rows.first?.cells ?? []).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         guard header.contains("call_id") else {
             throw CallListProblem.columnMissing(path: path, column: "call_id", found: header)
         }
@@ -63,7 +66,7 @@ package struct CallList: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let stem = name.split(separator: ".", maxSplits: 1).first.map(String.init) ?? name
         let stemOfLast = (name as NSString).deletingPathExtension
-        let place = placeOfFile[path] ?? placeOfFile[name] ?? placeOfCallID[stemOfLast] ?? placeOfCallID[stem]
+        let place = placeOfFile[path] ?? placeOfFile[name] ?? placeOfName[stemOfLast] ?? placeOfName[stem]
         return place.map { calls[$0].call }
     }
 
@@ -73,13 +76,16 @@ package struct CallList: Sendable {
     }
 
     private mutating func take(_ row: CSVReader.Row, header: [String], path: String, defaultZone: String?) {
-        guard row.cells.count == header.count else {
-            problems.append(
-                .cellCount(path: path, line: row.line, found: row.cells.count, expected: header.count))
+        guard let found = row.cells else {
+            problems.append(.quotes(path: path, line: row.line))
+            return
+        }
+        guard found.count == header.count else {
+            problems.append(.cellCount(path: path, line: row.line, found: found.count, expected: header.count))
             return
         }
         let cells = Dictionary(
-            zip(header, row.cells.map { $0.trimmingCharacters(in: .whitespaces) }), uniquingKeysWith: { $1 })
+            zip(header, found.map { $0.trimmingCharacters(in: .whitespaces) }), uniquingKeysWith: { $1 })
         do {
             let call = try CallListRow(cells: cells, line: row.line, path: path, defaultZone: defaultZone).call()
             try add(
@@ -99,7 +105,7 @@ package struct CallList: Sendable {
             throw .duplicate(path: path, line: entry.line, column: "file", found: file, firstLine: calls[first].line)
         }
         placeOfCallID[callID] = calls.count
-        if let file = entry.file { placeOfFile[file] = calls.count }
+        if let file = entry.file { placeOfFile[file] = calls.count } else { placeOfName[callID] = calls.count }
         calls.append(entry)
     }
 }

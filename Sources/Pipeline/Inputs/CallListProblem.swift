@@ -12,6 +12,14 @@ package struct CallListProblem: ExplainedError, Hashable {
         Self(message: Message("calls.notUTF8", ["path": path]))
     }
 
+    static func notText(path: String) -> Self {
+        Self(message: Message("calls.notText", ["path": path]))
+    }
+
+    static func quotes(path: String, line: Int) -> Self {
+        Self(message: Message("calls.quotes", ["path": path, "line": "\(line)"]))
+    }
+
     static func columnMissing(path: String, column: String, found: [String]) -> Self {
         Self(
             message: Message(

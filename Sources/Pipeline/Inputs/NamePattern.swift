@@ -34,6 +34,9 @@ package struct NamePattern: Sendable {
         self.zone = zone
     }
 
+    /// Whether names hold times that stay unknown because no zone is configured.
+    package var lacksZone: Bool { zone == nil && named.contains("date") && named.contains("time") }
+
     /// What the file's name says of its call; nil where the pattern does not match it.
     package func call(forFileNamed name: String) -> Call? {
         guard
@@ -42,7 +45,9 @@ package struct NamePattern: Sendable {
         else { return nil }
         func group(_ wanted: String) -> String? {
             guard named.contains(wanted) else { return nil }
-            return Range(match.range(withName: wanted), in: name).map { String(name[$0]) }
+            // A group that took nothing says nothing: an empty name is nobody's.
+            return Range(match.range(withName: wanted), in: name)
+                .map { name[$0].trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
         }
         return Call(
             callID: group("call"), employee: group("employee").map { EmployeeID($0) },

@@ -13,12 +13,17 @@ package struct RecordingWalk: Sendable {
         package let kind: Recording.Kind
         /// A transcript made elsewhere that stands beside the sound.
         package let transcriptPath: String?
+
+        /// The path in full, without `.` and `..`: how the store knows the file.
+        package var place: String { FolderWalk.place(path) }
     }
 
     /// In order of path.
     package private(set) var recordings: [Found] = []
     /// Paths that do not exist.
-    package private(set) var missing: [String] = []
+    package let missing: [String]
+    /// What was not looked at, though it may hold recordings or bears the name of one.
+    package let setAside: [Message]
     /// How many files were passed over because their names are not those of recordings.
     package private(set) var otherFiles = 0
 
@@ -31,56 +36,58 @@ package struct RecordingWalk: Sendable {
     static let transcriptSuffixes = [".transcript.json", ".vtt"]
 
     /// Walks the paths: folders with all below them, hidden files and folders left out; files as they are.
+    ///
+    /// A transcript beside a sound is the sound's, whichever of the two a path names.
     package init(_ paths: [String]) {
-        for path in paths {
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-                missing.append(path)
+        let walk = FolderWalk(paths) { Self.isSound($0) || Self.stemOfTranscript($0) != nil }
+        missing = walk.missing
+        setAside = walk.setAside
+        var shelves: [String: Shelf] = [:]
+        var seen: Set<String> = []
+        for file in walk.files {
+            guard let found = Self.found(file, &shelves) else {
+                otherFiles += 1
                 continue
             }
-            if isFolder.boolValue {
-                take(Self.files(under: path), below: path)
-            } else {
-                take([(path as NSString).lastPathComponent], below: (path as NSString).deletingLastPathComponent)
-            }
+            if seen.insert(found.place).inserted { recordings.append(found) }
         }
-        var seen: Set<String> = []
-        recordings = recordings.filter { seen.insert($0.path).inserted }
     }
 
-    private static func files(under folder: String) -> [String] {
-        let root = URL(fileURLWithPath: folder)
-        let walker = FileManager.default.enumerator(
-            at: root, includingPropertiesForKeys: [.isDirectoryKey], options: [.skipsHiddenFiles])
-        let rootPath = root.standardizedFileURL.path
-        var found: [String] = []
-        while let file = walker?.nextObject() as? URL {
-            let isFolder = (try? file.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory ?? false
-            guard !isFolder else { continue }
-            found.append(String(file.standardizedFileURL.path.dropFirst(rootPath.count + 1)))
+    private static func found(_ file: FolderWalk.File, _ shelves: inout [String: Shelf]) -> Found? {
+        let folder = (file.path as NSString).deletingLastPathComponent
+        func shelf() -> Shelf {
+            if let known = shelves[folder] { return known }
+            let read = Shelf(folder)
+            shelves[folder] = read
+            return read
         }
-        return found.sorted()
+        let name = (file.path as NSString).lastPathComponent
+        if isSound(name) {
+            return Found(
+                path: file.path, relativePath: file.relativePath, kind: .sound,
+                transcriptPath: shelf().transcripts[stem(name)].map { join(folder, $0) })
+        }
+        guard let stem = stemOfTranscript(name) else { return nil }
+        guard let sound = shelf().sounds[stem] else {
+            return Found(path: file.path, relativePath: file.relativePath, kind: .transcript, transcriptPath: file.path)
+        }
+        return Found(
+            path: join(folder, sound),
+            relativePath: join((file.relativePath as NSString).deletingLastPathComponent, sound), kind: .sound,
+            transcriptPath: join(folder, shelf().transcripts[stem] ?? name))
     }
 
-    private mutating func take(_ relativePaths: [String], below folder: String) {
-        let all = Set(relativePaths)
-        let stemsOfSound = Set(relativePaths.filter(Self.isSound).map(Self.stem))
-        for relativePath in relativePaths {
-            let path = folder.isEmpty ? relativePath : (folder as NSString).appendingPathComponent(relativePath)
-            if Self.isSound(relativePath) {
-                let beside = Self.transcriptSuffixes.map { Self.stem(relativePath) + $0 }.first {
-                    all.contains($0) || FileManager.default.fileExists(atPath: Self.join(folder, $0))
-                }
-                recordings.append(
-                    Found(
-                        path: path, relativePath: relativePath, kind: .sound,
-                        transcriptPath: beside.map { Self.join(folder, $0) }))
-            } else if let stem = Self.stemOfTranscript(relativePath) {
-                guard !stemsOfSound.contains(stem) else { continue }
-                recordings.append(
-                    Found(path: path, relativePath: relativePath, kind: .transcript, transcriptPath: path))
-            } else {
-                otherFiles += 1
+    /// What stands side by side in a folder, by the names without their extensions.
+    private struct Shelf {
+        private(set) var sounds: [String: String] = [:]
+        private(set) var transcripts: [String: String] = [:]
+
+        init(_ folder: String) {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+            // From the last to the first, so that the first name of a stem stays; our own form goes before WebVTT.
+            for name in names.sorted(by: >) where FolderWalk.isFile(join(folder, name)) {
+                if isSound(name) { sounds[stem(name)] = name }
+                if let stem = stemOfTranscript(name) { transcripts[stem] = name }
             }
         }
     }

@@ -14,7 +14,7 @@ struct CallWorker: Sendable {
     struct Outcome: Sendable {
         let recording: RecordingID
         let state: RecordingState
-        /// Seconds of sound that were heard for it; 0 where nothing had to be heard.
+        /// Seconds of sound that an engine heard for it; 0 for transcripts, and for sound that was only measured.
         let heardSeconds: Double
         /// What a set on trial made of it.
         let trial: Judgement?
@@ -50,18 +50,17 @@ struct CallWorker: Sendable {
         _ item: Intake.Item, _ reason: UnscoredReason, _ detail: Message, facts: SoundFacts?
     ) async throws -> Outcome {
         let recording = try await store.setUnscored(item.recording.id, reason, detail: detail, facts: facts)
-        return Outcome(
-            recording: recording.id, state: recording.state, heardSeconds: facts?.durationSeconds ?? 0, trial: nil)
+        return Outcome(recording: recording.id, state: recording.state, heardSeconds: 0, trial: nil)
     }
 
     private func judge(_ item: Intake.Item, _ heard: Hearing, by bench: LexiconBench) async throws -> Outcome {
-        let judgement = try bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
+        let judgement = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
         _ = try await store.commit(
             JudgedCall(judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run),
             as: .ifFirst)
         return Outcome(
             recording: item.recording.id, state: judgement.state,
-            heardSeconds: heard.facts?.durationSeconds ?? heard.transcript.durationSeconds,
+            heardSeconds: item.found.transcriptPath == nil ? heard.transcript.durationSeconds : 0,
             trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts))
     }
 
@@ -77,7 +76,7 @@ struct CallWorker: Sendable {
         _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
     ) async throws -> Judgement? {
         guard let bench = benches.trial[transcript.language] else { return nil }
-        let judgement = try bench.judge(transcript, of: recording, facts: facts)
+        let judgement = try await bench.judge(transcript, of: recording, facts: facts)
         _ = try await store.commit(
             JudgedCall(judgement: judgement, transcript: nil, facts: nil, run: run), as: .trial)
         return judgement

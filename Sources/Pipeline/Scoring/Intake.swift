@@ -17,27 +17,49 @@ struct Intake {
     /// Paths that claim a listed call which has other bytes already.
     private(set) var conflicts: [(path: String, with: RecordingID)] = []
     private(set) var counts = RunCounts()
+    /// How many files were not looked at because the run was asked to stop.
+    private(set) var left = 0
+
+    private var placeOfRecording: [RecordingID: Int] = [:]
 
     /// How many files are hashed before they are written down together: enough to spare the disk, few enough to lose
     /// little when the plug is pulled.
     private static let batchSize = 64
 
     /// - Throws: what the store throws; a file that cannot be read is written down as such.
-    init(_ walk: RecordingWalk, request: ScoreRequest, run: RunID, store: CallStore) async throws {
-        var seen: Set<RecordingID> = []
-        for start in stride(from: 0, to: walk.recordings.count, by: Self.batchSize) {
+    init(
+        _ walk: RecordingWalk, request: ScoreRequest, run: RunID, store: CallStore,
+        isStopped: @escaping @Sendable () -> Bool
+    ) async throws {
+        var taken = 0
+        for start in stride(from: 0, to: walk.recordings.count, by: Self.batchSize) where !isStopped() {
             let batch = Array(walk.recordings[start..<min(start + Self.batchSize, walk.recordings.count)])
-            let files = try await Blocking.run { batch.map { Self.seenFile($0, request: request) } }
-            for (found, registration) in zip(batch, try await store.register(files, run: run)) {
-                take(found, registration, seen: &seen)
+            let files = try await Blocking.run {
+                var files: [SeenFile] = []
+                // Hours of sound take a while to hash: a file in hand is finished, the next one is not begun.
+                for found in batch where !isStopped() { files.append(Self.seenFile(found, request: request)) }
+                return files
             }
+            for (found, registration) in zip(batch, try await store.register(files, run: run)) {
+                take(found, try await Self.settled(found, registration, store: store))
+            }
+            taken += files.count
         }
-        counts.files = walk.recordings.count
+        counts.files = taken
+        left = walk.recordings.count - taken
     }
 
-    private mutating func take(
-        _ found: RecordingWalk.Found, _ registration: Registration, seen: inout Set<RecordingID>
-    ) {
+    /// A copy whose original is gone is the recording itself: its folder was moved.
+    private static func settled(
+        _ found: RecordingWalk.Found, _ registration: Registration, store: CallStore
+    ) async throws -> Registration {
+        guard case .copy(let original) = registration, !FileManager.default.fileExists(atPath: original.path) else {
+            return registration
+        }
+        return .known(try await store.relocate(original.id, to: found.place))
+    }
+
+    private mutating func take(_ found: RecordingWalk.Found, _ registration: Registration) {
         switch registration {
         case .new: counts.new += 1
         case .known: counts.known += 1
@@ -47,17 +69,26 @@ struct Intake {
         case .conflict(let other):
             counts.conflicts += 1
             conflicts.append((found.path, other.id))
+            return
         }
-        if case .conflict = registration { return }
-        guard seen.insert(registration.recording.id).inserted else { return }
-        items.append(Item(found: found, recording: registration.recording))
+        let recording = registration.recording
+        guard let place = placeOfRecording[recording.id] else {
+            placeOfRecording[recording.id] = items.count
+            items.append(Item(found: found, recording: recording))
+            return
+        }
+        // A later file may tell more of the call than the first one did, or be the one that the call list means.
+        if case .copy = registration {
+            items[place] = Item(found: items[place].found, recording: recording)
+        } else {
+            items[place] = Item(found: found, recording: recording)
+        }
     }
 
     private static func seenFile(_ found: RecordingWalk.Found, request: ScoreRequest) -> SeenFile {
         let attributes = try? FileManager.default.attributesOfItem(atPath: found.path)
         return SeenFile(
-            path: URL(fileURLWithPath: found.path).standardizedFileURL.path, kind: found.kind,
-            contentHash: try? ContentHash(ofFileAt: found.path),
+            path: found.place, kind: found.kind, contentHash: try? ContentHash(ofFileAt: found.path),
             byteCount: (attributes?[.size] as? NSNumber)?.int64Value, call: request.call(for: found))
     }
 }

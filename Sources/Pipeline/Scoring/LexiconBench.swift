@@ -10,9 +10,9 @@ package struct LexiconBench: Sendable {
     private let judge: ComplianceJudge
 
     /// - Throws: what compiling the set's patterns throws.
-    package init(set: LexiconSet, settings: ComplianceSettings) throws {
+    package init(set: LexiconSet, settings: ComplianceSettings) async throws {
         self.set = set
-        matcher = try LexiconMatcher(set)
+        matcher = try await Blocking.run { try LexiconMatcher(set) }
         judge = ComplianceJudge(lexicons: set, settings: settings)
     }
 
@@ -21,11 +21,13 @@ package struct LexiconBench: Sendable {
     /// - Throws: where the machine has no memory left.
     func judge(
         _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
-    ) throws -> Judgement {
+    ) async throws -> Judgement {
         let localDate = recording.call.startedAt?.localDate
-        let findings = try matcher.findings(
-            in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
-        return judge.judge(findings, recording: recording.id, engine: transcript.engine, localDate: localDate)
+        return try await Blocking.run { [matcher, judge] in
+            let findings = try matcher.findings(
+                in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
+            return judge.judge(findings, recording: recording.id, engine: transcript.engine, localDate: localDate)
+        }
     }
 }
 
@@ -49,7 +51,7 @@ package struct LexiconBenches: Sendable {
         var active: [Language: LexiconBench] = [:]
         var trial: [Language: LexiconBench] = [:]
         for set in request.lexicons.values.sorted(by: { $0.language.code < $1.language.code }) {
-            let bench = try LexiconBench(set: set, settings: request.compliance)
+            let bench = try await LexiconBench(set: set, settings: request.compliance)
             let language = set.language.code
             if let reason = request.rescoreReason, try await store.activeVersion(set.language) != nil {
                 try await store.activate(set, actor: request.actor, reason: reason)
@@ -85,7 +87,7 @@ package struct LexiconBenches: Sendable {
     ) async throws {
         for use in try await store.lexiconUse() where use.isActive && active[use.language] == nil {
             guard let set = try await store.lexiconSet(use.version) else { continue }
-            active[use.language] = try LexiconBench(set: set, settings: request.compliance)
+            active[use.language] = try await LexiconBench(set: set, settings: request.compliance)
             guard request.lexicons[use.language] == nil else { continue }
             tell(
                 .note(

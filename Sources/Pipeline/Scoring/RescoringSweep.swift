@@ -11,25 +11,35 @@ struct RescoringSweep {
 
     /// - Parameter recordings: nil for all that the store holds.
     /// - Throws: what the store throws.
-    func sweep(_ recordings: [StoredRecording]?, tell: @Sendable (RunEvent) -> Void) async throws {
+    func sweep(
+        _ recordings: [StoredRecording]?, isStopped: () -> Bool, tell: (RunEvent) -> Void
+    ) async throws -> Revisit.Outcome {
+        var outcome = Revisit.Outcome()
         for bench in benches.active.values.sorted(by: { $0.set.language.code < $1.set.language.code }) {
             var count = 0
             var carried = 0
             for recording in try await due(bench.set, among: recordings) {
+                guard !isStopped() else {
+                    outcome.left += 1
+                    continue
+                }
                 guard let rulings = try await rescoring.rescore(recording) else { continue }
+                outcome.rescored.append(recording.id)
                 count += 1
                 carried += rulings
             }
-            guard count > 0 else { continue }
-            tell(
-                .note(
-                    Message(
-                        "run.rescored",
-                        [
-                            "count": "\(count)", "version": bench.set.version.short,
-                            "language": bench.set.language.code, "carried": "\(carried)",
-                        ])))
+            if count > 0 { tell(.note(Self.rescored(count, carried: carried, under: bench.set))) }
         }
+        return outcome
+    }
+
+    private static func rescored(_ count: Int, carried: Int, under set: LexiconSet) -> Message {
+        Message(
+            "run.rescored",
+            [
+                "count": "\(count)", "version": set.version.short, "language": set.language.code,
+                "carried": "\(carried)",
+            ])
     }
 
     private func due(_ set: LexiconSet, among recordings: [StoredRecording]?) async throws -> [StoredRecording] {

@@ -3,7 +3,8 @@ package import Model
 /// How a run ended.
 package struct RunResult: Sendable {
     package let run: RunID
-    /// Every recording under the given paths, in order of path, those judged by an earlier run among them.
+    /// Every recording under the given paths, in order of path, those judged by an earlier run among them; without
+    /// paths those that were scored again.
     package let recordings: [RecordingID]
     /// Judgements made by a set on trial, by recording: shown, not current.
     package let trials: [RecordingID: Judgement]
@@ -15,7 +16,9 @@ package struct RunResult: Sendable {
     package let callListProblems: [CallListProblem]
     /// Paths that were given and do not exist.
     package let missingPaths: [String]
-    /// Seconds of sound heard, and seconds that took.
+    /// What was not looked at under the paths: folders that cannot be read, pipes and the like under recordings' names.
+    package let setAside: [Message]
+    /// Seconds of sound that an engine heard, and seconds that the run took.
     package let heardSeconds: Double
     package let wallSeconds: Double
     /// Recordings that are left to do because the run was asked to stop.
@@ -24,7 +27,7 @@ package struct RunResult: Sendable {
     package init(
         run: RunID, recordings: [RecordingID], trials: [RecordingID: Judgement],
         copies: [(path: String, of: String)], conflicts: [(path: String, with: RecordingID)],
-        callListProblems: [CallListProblem], missingPaths: [String],
+        callListProblems: [CallListProblem], missingPaths: [String], setAside: [Message],
         heardSeconds: Double, wallSeconds: Double, left: Int
     ) {
         self.run = run
@@ -34,6 +37,7 @@ package struct RunResult: Sendable {
         self.conflicts = conflicts
         self.callListProblems = callListProblems
         self.missingPaths = missingPaths
+        self.setAside = setAside
         self.heardSeconds = heardSeconds
         self.wallSeconds = wallSeconds
         self.left = left

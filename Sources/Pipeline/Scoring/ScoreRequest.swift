@@ -3,9 +3,7 @@ package import Model
 /// What a run is asked to do, after flags, environment and files have been put together.
 package struct ScoreRequest: Sendable {
     package let paths: [String]
-    package let callList: CallList?
-    /// Where the call list was read.
-    package let callListPath: String?
+    package let callList: CallLists?
     package let namePattern: NamePattern?
     /// The language of calls that neither the list nor the name gives one.
     package let language: Language
@@ -24,13 +22,12 @@ package struct ScoreRequest: Sendable {
     package let actor: ActorID
 
     package init(
-        paths: [String], callList: CallList?, callListPath: String?, namePattern: NamePattern?, language: Language,
+        paths: [String], callList: CallLists?, namePattern: NamePattern?, language: Language,
         channelRoles: [ChannelRole]?, headerless: [String: HeaderlessFormat], lexicons: [Language: LexiconSet],
         compliance: ComplianceSettings, rescoreReason: String?, retriesFailed: Bool, actor: ActorID
     ) {
         self.paths = paths
         self.callList = callList
-        self.callListPath = callListPath
         self.namePattern = namePattern
         self.language = language
         self.channelRoles = channelRoles
@@ -45,7 +42,7 @@ package struct ScoreRequest: Sendable {
     /// What is known of a file's call before it is heard: the list's word goes before the name's.
     func call(for found: RecordingWalk.Found) -> Call {
         let fileName = found.relativePath.split(separator: "/").last.map(String.init) ?? found.relativePath
-        let listed = callList?.call(forRecordingAt: found.relativePath)
+        let listed = callList?.call(for: found)
         let named = namePattern?.call(forFileNamed: fileName)
         return Call(
             callID: listed?.callID ?? named?.callID, employee: listed?.employee ?? named?.employee,

@@ -27,32 +27,36 @@ package struct ScoreRun: Sendable {
         let benches = try await LexiconBenches.settle(request, store: store, tell: tell)
         let run = try await store.beginRun(paths: request.paths)
         let walk = try await Blocking.run { [request] in RecordingWalk(request.paths) }
-        let intake = try await Intake(walk, request: request, run: run.id, store: store)
+        let intake = try await Intake(
+            walk, request: request, run: run.id, store: store, isStopped: isStopped)
         let worker = CallWorker(
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id)
         let todo = intake.items.filter(needsWork)
-        if walk.recordings.isEmpty, !request.paths.isEmpty {
-            tell(.note(Message("run.nothingFound", ["paths": request.paths.joined(separator: ", ")])))
-        } else {
-            tell(.note(found(walk, intake, todo: todo.count)))
-        }
+        if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
         tell(.planned(count: todo.count))
         let outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
-        let others = try await revisit(intake.items, except: outcomes, worker: worker, benches, run.id, tell: tell)
-        let counts = tally(intake.counts, outcomes)
-        try await store.finish(run.id, counts: counts)
+        let judged = intake.items.map(\.recording).filter { outcomes[$0.id] == nil && $0.state.hasJudgement }
+        let revisited = try await Revisit(
+            request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
+            tell: tell
+        ).visit(judged)
+        try await store.finish(run.id, counts: tally(intake.counts, outcomes))
         return RunResult(
-            run: run.id, recordings: intake.items.map(\.recording.id),
-            trials: others.merging(outcomes.compactMapValues(\.trial)) { $1 },
+            run: run.id, recordings: request.paths.isEmpty ? revisited.rescored : intake.items.map(\.recording.id),
+            trials: revisited.trials.merging(outcomes.compactMapValues(\.trial)) { $1 },
             copies: intake.copies.map { (path: $0.path, of: $0.of.path) }, conflicts: intake.conflicts,
-            callListProblems: request.callList?.problems ?? [], missingPaths: walk.missing,
+            callListProblems: request.callList?.problems ?? [], missingPaths: walk.missing, setAside: walk.setAside,
             heardSeconds: outcomes.values.reduce(0) { $0 + $1.heardSeconds },
-            wallSeconds: (ContinuousClock.now - begin).seconds, left: todo.count - outcomes.count)
+            wallSeconds: (ContinuousClock.now - begin).seconds,
+            left: intake.left + todo.count - outcomes.count + revisited.left)
     }
 
     private func found(_ walk: RecordingWalk, _ intake: Intake, todo: Int) -> Message {
-        Message(
+        guard !walk.recordings.isEmpty else {
+            return Message("run.nothingFound", ["paths": request.paths.joined(separator: ", ")])
+        }
+        return Message(
             "run.found",
             [
                 "count": "\(walk.recordings.count)", "known": "\(intake.items.count - todo)", "todo": "\(todo)",
@@ -63,15 +67,17 @@ package struct ScoreRun: Sendable {
     /// Whether a recording is heard in this run: it has no score, and trying (again) may give it one.
     private func needsWork(_ item: Intake.Item) -> Bool {
         guard case .unscored(let reason) = item.recording.state else { return false }
+        // A transcript beside sound is not among the bytes that the recording is known by: it may be new, or mended.
+        if item.found.kind == .sound, item.found.transcriptPath != nil { return true }
         switch reason {
         case .notYet: return true
         case .notReadable: return item.recording.contentHash != nil
         case .noEngineForLanguage:
-            return item.found.transcriptPath != nil
-                || pool.speaks(item.recording.call.language ?? request.language)
-        case .engineFailed: return request.retriesFailed || item.found.transcriptPath != nil
-        case .notTranscript: return item.found.kind == .sound && item.found.transcriptPath == nil
-        case .notAudio, .codingNotRead, .noSpeech, .tooShort, .empty: return false
+            return item.found.kind == .transcript || pool.speaks(item.recording.call.language ?? request.language)
+        case .engineFailed: return request.retriesFailed || item.found.kind == .transcript
+        case .notTranscript: return item.found.kind == .sound
+        case .notAudio, .codingNotRead: return request.headerlessFormat(of: item.found.path) != nil
+        case .noSpeech, .tooShort, .empty: return false
         }
     }
 
@@ -94,36 +100,6 @@ package struct ScoreRun: Sendable {
             }
             return outcomes
         }
-    }
-
-    /// What is done with recordings that were judged before: scored again by order, tried out, or left as they are.
-    private func revisit(
-        _ items: [Intake.Item], except fresh: [RecordingID: CallWorker.Outcome], worker: CallWorker,
-        _ benches: LexiconBenches, _ run: RunID, tell: @Sendable (RunEvent) -> Void
-    ) async throws -> [RecordingID: Judgement] {
-        let judged = items.filter { fresh[$0.recording.id] == nil && $0.recording.state.hasJudgement }
-        if let reason = request.rescoreReason {
-            let rescoring = Rescoring(
-                store: store, benches: benches, actor: request.actor, reason: reason,
-                run: run)
-            try await RescoringSweep(store: store, rescoring: rescoring, benches: benches)
-                .sweep(request.paths.isEmpty ? nil : judged.map(\.recording), tell: tell)
-            return [:]
-        }
-        var trials: [RecordingID: Judgement] = [:]
-        for item in judged { trials[item.recording.id] = try await worker.tryOut(item.recording) }
-        for use in try await store.lexiconUse() where !use.isActive && use.currentJudgements > 0 {
-            tell(.note(Self.judgedUnder(use)))
-        }
-        return trials
-    }
-
-    private static func judgedUnder(_ use: LexiconUse) -> Message {
-        Message(
-            "run.judgedUnder",
-            [
-                "count": "\(use.currentJudgements)", "version": use.version.short, "language": use.language.code,
-            ])
     }
 
     private func tally(_ counts: RunCounts, _ outcomes: [RecordingID: CallWorker.Outcome]) -> RunCounts {

@@ -2,7 +2,12 @@ extension Catalogue {
     /// 通话清单、文件名与配置。
     static let chineseInputs: [String: String] = [
         "calls.notReadable": "{path}：无法读取通话清单：{cause}。请用 --calls 指定一个 CSV 文件。",
-        "calls.notUTF8": "{path}：通话清单不是 UTF-8 编码。请另存为“CSV UTF-8”后重试。",
+        "calls.notUTF8":
+            "{path}：通话清单不是 UTF-8 编码。请另存为“CSV UTF-8”，或先转换：iconv -f GB18030 -t UTF-8 {path} > calls-utf8.csv",
+        "calls.notText":
+            "{path}：通话清单中有空字节（NUL），不是 UTF-8 文本。请另存为“CSV UTF-8”，或先转换：iconv -f UTF-16 -t UTF-8 {path} > calls-utf8.csv",
+        "calls.quotes":
+            "{path}:{line}：引号没有成对，或出现在单元格中间。此行已搁置；含逗号的内容写成 \"a, b\"，其中的引号写两次，单元格内不能换行。",
         "calls.columnMissing": "{path}:1：通话清单缺少“{column}”列（现有：{found}）。请在首行补上。",
         "calls.columnUnknown": "{path}:1：通话清单中有无法识别的列“{column}”。可用的列：{known}。",
         "calls.cellCount": "{path}:{line}：该行有 {found} 格，首行有 {expected} 格。此行已搁置；含逗号的内容请加引号。",
@@ -25,6 +30,7 @@ extension Catalogue {
         "config.notYAML": "{path}：配置不是“键: 值”形式的 YAML：{cause}。",
         "config.unknownKey": "{path}:{line}：无法识别的键“{found}”。可用的键：{known}。",
         "config.notAValue": "{path}:{line}：“{key}”的值既不是文本、列表，也不是“名称: 值”。",
+        "config.builtIn": "内置值",
         "config.badValue": "{origin}：{key} 的值为“{found}”，应为 {expected}。",
     ]
 }

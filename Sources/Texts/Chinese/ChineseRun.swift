@@ -5,6 +5,10 @@ extension Catalogue {
         "run.language": "语言未知的通话按“{language}”处理（{origin}）。",
         "run.callListFound": "通话清单：{path}，共 {count} 通。",
         "run.noCallList": "没有通话清单：每通电话由谁、何时拨打均未知，并将保持未知。请用 --calls 或 --name-pattern 提供。",
+        "run.namePatternZone":
+            "--name-pattern 会读取日期和时间，但未设置时区：通话时间仍为未知。请用 --zone 指定，例如 Asia/Shanghai。",
+        "run.notAFile": "{path}：名称像录音，却是文件夹、管道、设备或失效的链接，应为普通文件。已搁置，未打开。",
+        "run.folderNotReadable": "{path}：无法读取此文件夹，请检查权限。其中所有内容已搁置，下次运行会再看。",
         "run.found": "找到 {count} 个录音；其中 {known} 个无需再处理，{todo} 个待处理；另有 {other} 个其他文件略过。",
         "run.nothingFound": "在 {paths} 下没有找到录音。应为音频（.wav、.flac、.mp3 等）或文字记录（.transcript.json、.vtt）。",
         "run.pathMissing": "{path}：没有这个文件或文件夹。",
@@ -21,6 +25,7 @@ extension Catalogue {
         "run.copy": "{path}：与 {original} 内容完全相同，只计一次。",
         "run.progress": "{done}/{total} 通，每小时处理 {rate} 小时录音，预计还需 {left}",
         "run.stopping": "处理完手头的通话后停止。再按一次 Ctrl-C 立即停止。",
+        "run.brokeOff": "运行中断；已完成的 {done} 通均已保存。解决下述问题后，再次运行同一命令即可继续。",
         "run.resume": "已中断：还剩 {left} 个录音。再次运行同一命令即可继续。",
         "run.reportWritten": "报告：{path}",
         "run.reasonMissing": "--rescore 需要 --reason “原因”：账本要记录为何重新评定。",

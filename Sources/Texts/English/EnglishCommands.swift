@@ -43,6 +43,10 @@ extension Catalogue {
         "lexicon.match.nothing": "Nothing hits, and nothing nearly does.",
         "lexicon.activate.done": "{language}: {version} is active from now on.",
         "lexicon.activate.already": "{language}: {version} was active already.",
+        "decode.outputOrFacts": "Found both or neither of --output and --facts; expected one of the two.",
+        "output.locale": "--locale: found “{found}”, expected zh or en.",
+        "output.notWritten":
+            "the results cannot be written to standard output: {cause}. What was scored is kept; run the same command again for its results.",
         "doctor.library": "{name}: {version}",
         "doctor.model": "pocketsphinx for “{language}”: {model}",
         "doctor.modelMissing": "pocketsphinx for “{language}”: {file} is missing; apt-get install pocketsphinx-en-us",

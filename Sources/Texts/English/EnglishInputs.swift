@@ -2,7 +2,12 @@ extension Catalogue {
     /// Call lists, file names and the configuration.
     static let englishInputs: [String: String] = [
         "calls.notReadable": "{path}: the call list cannot be read: {cause}. Give a CSV file with --calls.",
-        "calls.notUTF8": "{path}: the call list is not UTF-8. Save it as “CSV UTF-8” and try again.",
+        "calls.notUTF8":
+            "{path}: the call list is not UTF-8. Save it as “CSV UTF-8”, or convert it: iconv -f GB18030 -t UTF-8 {path} > calls-utf8.csv",
+        "calls.notText":
+            "{path}: the call list holds NUL bytes, so it is no text in UTF-8. Save it as “CSV UTF-8”, or convert it: iconv -f UTF-16 -t UTF-8 {path} > calls-utf8.csv",
+        "calls.quotes":
+            "{path}:{line}: a quotation mark is never closed, or stands inside a cell. Row set aside; a cell with commas is written as \"a, b\", a quotation mark in it twice, and no cell has a line break.",
         "calls.columnMissing":
             "{path}:1: the call list has no column “{column}” (found: {found}). Add it to the first line.",
         "calls.columnUnknown":
@@ -36,6 +41,7 @@ extension Catalogue {
         "config.unknownKey": "{path}:{line}: key “{found}” is not known. Known keys: {known}.",
         "config.notAValue":
             "{path}:{line}: the value of “{key}” is neither a text, a list, nor pairs of “name: value”.",
+        "config.builtIn": "built-in",
         "config.badValue": "{origin}: {key} is “{found}”, expected {expected}.",
     ]
 }

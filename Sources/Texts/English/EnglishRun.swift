@@ -6,6 +6,12 @@ extension Catalogue {
         "run.callListFound": "Call list: {path}, {count} calls.",
         "run.noCallList":
             "No call list: who made each call, and when, is unknown and stays so. Give one with --calls, or --name-pattern.",
+        "run.namePatternZone":
+            "--name-pattern reads dates and times, but no zone is configured: when calls were made stays unknown. Give one with --zone, such as Asia/Shanghai.",
+        "run.notAFile":
+            "{path}: a folder, a pipe, a device or a link to nothing under a recording's name; expected a regular file. Set aside, not opened.",
+        "run.folderNotReadable":
+            "{path}: the folder cannot be read; check its permissions. Set aside with all that is in it; the next run looks again.",
         "run.found":
             "{count} recordings found; {known} of them need nothing more, {todo} to do; {other} other files passed over.",
         "run.nothingFound":
@@ -29,6 +35,8 @@ extension Catalogue {
         "run.copy": "{path}: the same bytes as {original}; counted once.",
         "run.progress": "{done}/{total} calls, {rate} hours of sound an hour, {left} left",
         "run.stopping": "Stopping after the calls in hand. Press Ctrl-C again to stop at once.",
+        "run.brokeOff":
+            "The run broke off; the {done} calls that were done are kept. Once what is said below is put right, run the same command again to go on.",
         "run.resume": "Interrupted: {left} recordings are left. Run the same command again to go on.",
         "run.reportWritten": "Report: {path}",
         "run.reasonMissing": "--rescore needs --reason “…”: the ledger records why a judgement was made again.",

@@ -20,7 +20,7 @@ struct Config: ParsableCommand {
                 let value = configuration[key]
                 let name = key.rawValue.padding(toLength: width, withPad: " ", startingAt: 0)
                 let text = value.text.isEmpty ? "–" : value.text
-                Console.result("\(name)  \(text)  (\(value.origin.place(of: key)))")
+                Console.result("\(name)  \(text)  (\(value.origin.place(of: key, output.catalogue)))")
             }
         }
     }

@@ -19,7 +19,7 @@ struct Decode: ParsableCommand {
     @OptionGroup var texts: OutputOptions
 
     func validate() throws {
-        guard facts != (output != nil) else { throw ValidationError("Name --output or --facts, one of the two.") }
+        guard facts != (output != nil) else { throw ValidationError(texts.catalogue.text("decode.outputOrFacts")) }
     }
 
     func run() throws {

@@ -19,13 +19,13 @@ struct Doctor: ParsableCommand {
         Console.result(texts.text("doctor.library", ["name": "libsndfile", "version": SoundLibrary.version]))
         Console.result(texts.text("doctor.library", ["name": "PCRE2", "version": CompiledPattern.libraryVersion]))
         let model = try configuration.pocketSphinxModel()
-        if let missing = model.missingFile {
-            Console.result(
-                texts.text("doctor.modelMissing", ["language": model.language.code, "file": missing]))
-            try ExitStatus.someSetAside.end()
+        let missing = [model.acousticModel, model.dictionary, model.languageModel]
+            .filter { !FileManager.default.fileExists(atPath: $0) }
+        for file in missing {
+            Console.result(texts.text("doctor.modelMissing", ["language": model.language.code, "file": file]))
         }
+        guard missing.isEmpty else { return try ExitStatus.someSetAside.end() }
         Console.result(
-            texts.text(
-                "doctor.model", ["language": model.language.code, "model": model.acousticModel]))
+            texts.text("doctor.model", ["language": model.language.code, "model": model.acousticModel]))
     }
 }

@@ -105,10 +105,11 @@ struct Score: AsyncParsableCommand {
 
     private func scoreRequest(_ configuration: Configuration) throws -> ScoreRequest {
         let zone = try configuration.zone()
-        let listPath = calls ?? paths.map { "\($0)/calls.csv" }.first { FileManager.default.fileExists(atPath: $0) }
+        let callList =
+            try calls.map { try CallLists(readingFileAt: $0, defaultZone: zone) }
+            ?? CallLists(besideRecordingsOf: paths, defaultZone: zone)
         return ScoreRequest(
-            paths: paths, callList: try listPath.map { try CallList(readingFileAt: $0, defaultZone: zone) },
-            callListPath: listPath, namePattern: try namePattern.map { try NamePattern($0, zone: zone) },
+            paths: paths, callList: callList, namePattern: try namePattern.map { try NamePattern($0, zone: zone) },
             language: try configuration.language(), channelRoles: try configuration.channelRoles(),
             headerless: try configuration.headerlessFormats(), lexicons: try GivenLexicons.sets(configuration),
             compliance: try configuration.compliance(), rescoreReason: rescore ? reason : nil,
@@ -116,8 +117,9 @@ struct Score: AsyncParsableCommand {
     }
 
     private func sayFirstLines(_ request: ScoreRequest, _ configuration: Configuration, jobs: Int) throws {
-        guard !output.quiet, !request.paths.isEmpty else { return }
         let texts = output.catalogue
+        if request.namePattern?.lacksZone == true { Console.note(texts.text("run.namePatternZone")) }
+        guard !output.quiet, !request.paths.isEmpty else { return }
         let model = try configuration.pocketSphinxModel()
         Console.note(
             texts.text(
@@ -126,9 +128,10 @@ struct Score: AsyncParsableCommand {
                     "engine": model.identity.engine, "model": model.identity.model,
                     "languages": model.language.code, "jobs": "\(jobs)",
                 ]))
-        if let path = request.callListPath, let list = request.callList {
-            Console.note(texts.text("run.callListFound", ["path": path, "count": "\(list.count)"]))
-        } else if request.namePattern == nil {
+        for list in request.callList?.contents ?? [] {
+            Console.note(texts.text("run.callListFound", ["path": list.path, "count": "\(list.count)"]))
+        }
+        if request.callList == nil, request.namePattern == nil {
             Console.note(texts.text("run.noCallList"))
         }
         Console.note(
@@ -136,7 +139,7 @@ struct Score: AsyncParsableCommand {
                 "run.language",
                 [
                     "language": request.language.code,
-                    "origin": configuration[.language].origin.place(of: .language),
+                    "origin": configuration[.language].origin.place(of: .language, texts),
                 ]))
     }
 }

@@ -10,6 +10,7 @@ enum ConfigurationKey: String, CaseIterable {
     case standsFrom
     case repeatWindow
     case sourceConfidence
+    case engine
     case acousticModel
     case dictionary
     case languageModel
@@ -29,6 +30,7 @@ enum ConfigurationKey: String, CaseIterable {
         case .database: "fairdial.db"
         case .lexicons: "lexicons"
         case .language, .modelLanguage: "en"
+        case .engine: EngineName.auto.rawValue
         case .standsFrom: "0.8"
         case .repeatWindow: "30"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"

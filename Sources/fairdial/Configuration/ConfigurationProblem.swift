@@ -1,4 +1,5 @@
 import Model
+import Texts
 
 /// Why the configuration cannot be used.
 struct ConfigurationProblem: ExplainedError, Equatable {
@@ -43,6 +44,11 @@ extension Configuration.Origin {
         case .file(let path, let line): "\(path):\(line)"
         case .builtIn: "built-in"
         }
+    }
+
+    /// The same in the reader's language.
+    func place(of key: ConfigurationKey, _ texts: Catalogue) -> String {
+        self == .builtIn ? texts.text("config.builtIn") : place(of: key)
     }
 }
 

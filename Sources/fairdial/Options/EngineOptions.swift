@@ -3,8 +3,17 @@ import Foundation
 import Model
 import Speech
 
-/// Which model the embedded engine uses.
+/// The engines that there are; a new one has its line here.
+enum EngineName: String, CaseIterable {
+    /// Whichever speaks the language of the call.
+    case auto
+    case pocketsphinx
+}
+
+/// Which engine hears calls, and which model the embedded one uses.
 struct EngineOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("auto or pocketsphinx. Default: auto.", valueName: "name")) var engine: String?
+
     @Option(help: ArgumentHelp("Folder of PocketSphinx' acoustic model.", valueName: "folder"))
     var acousticModel: String?
 
@@ -17,13 +26,22 @@ struct EngineOptions: ParsableArguments {
 
     var flags: [ConfigurationKey: String?] {
         [
-            .acousticModel: acousticModel, .dictionary: dictionary, .languageModel: languageModel,
+            .engine: engine, .acousticModel: acousticModel, .dictionary: dictionary, .languageModel: languageModel,
             .modelLanguage: modelLanguage,
         ]
     }
 }
 
 extension Configuration {
+    /// Which engine hears calls.
+    func engine() throws(ConfigurationProblem) -> EngineName {
+        guard let engine = EngineName(rawValue: self[.engine].text) else {
+            let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
+            throw .badValue(.engine, self[.engine], expected: known)
+        }
+        return engine
+    }
+
     /// The model of the embedded engine: Debian's English one but for the paths that are configured.
     func pocketSphinxModel() throws(ConfigurationProblem) -> PocketSphinxModel {
         guard let language = Language(self[.modelLanguage].text) else {
@@ -45,9 +63,12 @@ extension HearingPool {
     ///
     /// - Throws: where the configuration of the model is wrong.
     static func ofThisProgram(jobs: Int, configuration: Configuration) throws -> HearingPool {
-        HearingPool(
-            program: try ProgramPath.own(), arguments: ["hear"], slots: jobs,
-            models: [try configuration.pocketSphinxModel()])
+        switch try configuration.engine() {
+        case .auto, .pocketsphinx:
+            HearingPool(
+                program: try ProgramPath.own(), arguments: ["hear"], slots: jobs,
+                models: [try configuration.pocketSphinxModel()])
+        }
     }
 }
 

@@ -21,7 +21,7 @@ struct OutputOptions: ParsableArguments {
 
     func validate() throws {
         if let locale, ![Language.chinese, .english].contains(Language(locale)) {
-            throw ValidationError("--locale: found '\(locale)', expected zh or en.")
+            throw ValidationError(catalogue.text("output.locale", ["found": locale]))
         }
     }
 }

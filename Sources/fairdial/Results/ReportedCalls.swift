@@ -1,3 +1,4 @@
+import Foundation
 import Model
 import Reports
 import Store
@@ -27,12 +28,23 @@ struct ReportedCalls {
 
     /// The call that a person means by a call id, a hash's beginning or a file.
     func find(_ reference: String) async throws -> ReportedCall {
-        let dossier = try await store.dossier(reference)
+        let dossier = try await self.dossier(reference)
         return reported(dossier, trial: nil, rules: dossier.lexicons.map(byID) ?? [:])
     }
 
     private func byID(_ set: LexiconSet) -> [RuleID: Rule] {
         Dictionary(set.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The store knows files by their paths in full; people name them from where they stand.
+    private func dossier(_ reference: String) async throws -> CallDossier {
+        do {
+            return try await store.dossier(reference)
+        } catch let error where error.code == .noSuchCall {
+            let place = URL(fileURLWithPath: reference).standardizedFileURL.path
+            guard let found = try? await store.dossier(place) else { throw error }
+            return found
+        }
     }
 
     private func reported(_ dossier: CallDossier, trial: Judgement?, rules: [RuleID: Rule]) -> ReportedCall {

@@ -31,13 +31,14 @@ struct ScoreResults {
 
     private var setAside: [Message] {
         result.missingPaths.map { Message("run.pathMissing", ["path": $0]) }
-            + result.callListProblems.map(\.message)
+            + result.setAside + result.callListProblems.map(\.message)
             + result.conflicts.map { Message("run.conflict", ["path": $0.path, "other": $0.with.text]) }
     }
 
     private func note(_ calls: [ReportedCall]) {
-        guard !output.quiet else { return }
-        for copy in result.copies {
+        // A table and JSON hold them; rows of recordings have no place for what is none.
+        if format == .csv { setAside.forEach { Console.note(texts.text($0)) } }
+        for copy in result.copies where !output.quiet {
             Console.note(texts.text("run.copy", ["path": copy.path, "original": copy.of]))
         }
         let judged = calls.filter { $0.judgement != nil }
@@ -45,7 +46,7 @@ struct ScoreResults {
         count("run.undated", judged.filter { $0.call.startedAt == nil }.count)
         let found = Set(calls.compactMap(\.call.callID))
         let listed = request.callList?.callIDs(withoutRecordingsAmong: found) ?? []
-        if !listed.isEmpty {
+        if !listed.isEmpty, !output.quiet {
             let shown = listed.prefix(10).joined(separator: ", ") + (listed.count > 10 ? ", …" : "")
             Console.note(texts.text("run.listedMissing", ["count": "\(listed.count)", "calls": shown]))
         }

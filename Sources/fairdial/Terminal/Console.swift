@@ -1,15 +1,23 @@
 import Foundation
+import Texts
 
 /// The two streams a command writes to: results to standard output, everything else to standard error.
 enum Console {
-    /// Writes a result; a reader that has closed the pipe is a quiet end.
+    /// Writes a result. A reader that has closed the pipe (`fairdial calls | head`) has had enough, which is a quiet
+    /// end; where results cannot be written otherwise, they are lost, which is none.
     static func result(_ text: String, terminator: String = "\n") {
-        write(text + terminator, to: FileHandle.standardOutput)
+        guard let cause = write(text + terminator, to: STDOUT_FILENO) else { return }
+        guard cause != EPIPE else { exit(ExitStatus.allDone.rawValue) }
+        let language = ReaderLanguage.ofCommandLine(
+            CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+        let gaps = ["cause": String(cString: strerror(cause))]
+        note("fairdial: \(Catalogue.of(language).text("output.notWritten", gaps))")
+        exit(ExitStatus.nothingDone.rawValue)
     }
 
-    /// Writes a message for the person at the terminal or in the log.
+    /// Writes a message for the person at the terminal or in the log; where nobody can be told, work goes on.
     static func note(_ text: String, terminator: String = "\n") {
-        write(text + terminator, to: FileHandle.standardError)
+        _ = write(text + terminator, to: STDERR_FILENO)
     }
 
     /// Whether standard error is a terminal that can redraw a line.
@@ -27,12 +35,17 @@ enum Console {
         return ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 120
     }
 
-    private static func write(_ text: String, to handle: FileHandle) {
-        do {
-            try handle.write(contentsOf: Data(text.utf8))
-        } catch {
-            // A closed pipe (`fairdial calls | head`) is the reader's way to say "enough".
-            exit(0)
+    /// Writes all of a text; the error's number where that fails.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                rest = rest.dropFirst(count)
+            } else if errno != EINTR {
+                return errno
+            }
         }
+        return nil
     }
 }

@@ -31,6 +31,11 @@ final class Interruption: Sendable {
             count += 1
             return count
         }
-        if number == 1 { onFirst() } else { exit(ExitStatus.interrupted.rawValue) }
+        if number == 1 {
+            onFirst()
+        } else {
+            // Not exit(): its handlers run beside threads that still work on what they take down.
+            _exit(ExitStatus.interrupted.rawValue)
+        }
     }
 }

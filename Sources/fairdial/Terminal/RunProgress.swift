@@ -9,6 +9,7 @@ final class RunProgress: Sendable {
     private let catalogue: Catalogue
     private let isQuiet: Bool
     private let line = Mutex<ProgressLine?>(nil)
+    private let done = Mutex(0)
 
     init(catalogue: Catalogue, isQuiet: Bool) {
         self.catalogue = catalogue
@@ -24,9 +25,13 @@ final class RunProgress: Sendable {
             let progress = ProgressLine(total: count, catalogue: catalogue, isQuiet: isQuiet)
             line.withLock { $0 = progress }
         case .finished(_, let seconds):
+            done.withLock { $0 += 1 }
             line.withLock { $0 }?.advance(seconds: seconds)
         }
     }
+
+    /// How many recordings are done.
+    var count: Int { done.withLock { $0 } }
 
     /// Leaves the redrawn line.
     func finish() { line.withLock { $0 }?.finish() }

@@ -1,0 +1,68 @@
+internal import Model
+
+/// The call lists of a run: one for everything, or one for each folder that has its own.
+package struct CallLists: Sendable {
+    private struct Scoped: Sendable {
+        let path: String
+        /// Absolute; nil for a list that speaks of every recording.
+        let folder: String?
+        let list: CallList
+    }
+
+    /// The name under which a scored folder's list is found by itself.
+    package static let fileName = "calls.csv"
+
+    private let lists: [Scoped]
+
+    /// One list for all recordings, wherever they are.
+    ///
+    /// - Throws: `CallListProblem` where the file as a whole cannot be read.
+    package init(readingFileAt path: String, defaultZone: String?) throws {
+        lists = [
+            Scoped(path: path, folder: nil, list: try CallList(readingFileAt: path, defaultZone: defaultZone))
+        ]
+    }
+
+    /// The lists of the folders among the paths, each for the recordings below its folder; nil where none has one.
+    ///
+    /// - Throws: `CallListProblem` where a file as a whole cannot be read.
+    package init?(besideRecordingsOf paths: [String], defaultZone: String?) throws {
+        var lists: [String: Scoped] = [:]
+        for path in paths {
+            let file = path.hasSuffix("/\(Self.fileName)") || path == Self.fileName ? path : "\(path)/\(Self.fileName)"
+            let place = FolderWalk.place(file)
+            guard lists[place] == nil, FolderWalk.isFile(file) else { continue }
+            lists[place] = Scoped(
+                path: file, folder: String(place.dropLast(Self.fileName.count)),
+                list: try CallList(readingFileAt: file, defaultZone: defaultZone))
+        }
+        guard !lists.isEmpty else { return nil }
+        // The innermost folder's list has the first word.
+        self.lists = lists.sorted { $0.key.count > $1.key.count }.map(\.value)
+    }
+
+    /// Where the lists were read, and how many calls each holds.
+    package var contents: [(path: String, count: Int)] {
+        lists.map { ($0.path, $0.list.count) }.sorted { $0.path < $1.path }
+    }
+
+    /// Rows that were not taken, in the order of their files.
+    package var problems: [CallListProblem] { lists.sorted { $0.path < $1.path }.flatMap(\.list.problems) }
+
+    /// The call ids of calls for which no recording was found.
+    package func callIDs(withoutRecordingsAmong found: Set<String>) -> [String] {
+        lists.flatMap { $0.list.callIDs(withoutRecordingsAmong: found) }
+    }
+
+    /// What the lists say of a recording.
+    func call(for found: RecordingWalk.Found) -> Call? {
+        let place = found.place
+        for scoped in lists {
+            guard let folder = scoped.folder else { return scoped.list.call(forRecordingAt: found.relativePath) }
+            guard place.hasPrefix(folder) else { continue }
+            let relative = String(place.dropFirst(folder.count))
+            if let call = scoped.list.call(forRecordingAt: relative) { return call }
+        }
+        return nil
+    }
+}
