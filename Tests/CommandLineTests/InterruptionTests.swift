@@ -1,38 +1,104 @@
 import Foundation
 import Testing
 
-@Suite("Interruption", .timeLimit(.minutes(5)))
+@Suite("Interruption")
 struct InterruptionTests {
-    @Test("the first interrupt finishes the calls in hand, says how to resume, and nothing is heard twice")
-    func firstInterrupt() throws {
+    /// A day of sound long enough to be interrupted, none of it with a violation.
+    private func day() throws -> Workspace {
         let work = try Workspace()
-        try work.write("lexicons/en.yaml", "")
         try work.lexicon()
-        for name in ["en-03-arrest.aiff", "en-05-disclosure.wav", "en-09-impersonation.wav", "en-11-credit.wav"] {
+        for name in ["en-07-clean.flac", "en-10-clean.mp3", "en-05-disclosure.wav", "en-13-angry-customer.caf"] {
             try work.sample(name)
         }
-        let errors = FileHandle.temporary()
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Workspace.program)
-        process.arguments = ["score", "day", "--jobs", "1"]
-        process.currentDirectoryURL = URL(fileURLWithPath: work.path)
-        process.environment = ["LANG": "en_US.UTF-8"]
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = errors.handle
-        try process.run()
-        // The first finished call is the signal that the run is under way.
-        while process.isRunning, !((try? work.run("status", "--format", "json").output) ?? "").contains("\"scored\":1")
-        {}
-        kill(process.processIdentifier, SIGINT)
-        process.waitUntilExit()
-        let said = errors.text()
-        #expect(process.terminationStatus == 130, "\(said)")
-        #expect(said.contains("Stopping after the calls in hand"))
-        #expect(said.contains("Run the same command again to go on."))
-        let resumed = try work.run("score", "day", "--format", "json")
+        return work
+    }
+
+    private static let command = ["score", "day", "--jobs", "1", "--channels", "agent,customer"]
+
+    /// Waits until some calls have a score and others do not.
+    private func amid(_ run: Invocation, of work: Workspace) async throws {
+        while run.isRunning {
+            try await Task.sleep(for: .milliseconds(100))
+            guard let status = try await work.run("status", "--format", "json").objects().first else { continue }
+            let judged = (status["scored"] as? Int ?? 0) + (status["waiting"] as? Int ?? 0)
+            if judged > 0 { return }
+        }
+    }
+
+    @Test("the first interrupt finishes the calls in hand, says how to resume, and nothing is heard twice")
+    func firstInterrupt() async throws {
+        let work = try day()
+        let run = try work.start(Self.command)
+        try await amid(run, of: work)
+        run.send(SIGINT)
+        let interrupted = await run.outcome()
+        #expect(interrupted.code == 130, "\(interrupted.errors)")
+        #expect(interrupted.errors.contains("Stopping after the calls in hand"))
+        #expect(interrupted.errors.contains("Run the same command again to go on."))
+        try await resumes(work)
+    }
+
+    @Test("the second interrupt stops at once, and SIGTERM is the first as well as SIGINT; the next run goes on")
+    func secondInterrupt() async throws {
+        let work = try day()
+        let run = try work.start(Self.command)
+        try await amid(run, of: work)
+        run.send(SIGTERM)
+        while run.isRunning, !run.said.contains("Stopping after the calls in hand") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        run.send(SIGINT)
+        #expect(await run.outcome().code == 130)
+        try await resumes(work)
+    }
+
+    @Test("a run that is killed while sound is heard is gone on with")
+    func killed() async throws {
+        let work = try day()
+        let run = try work.start(Self.command)
+        try await amid(run, of: work)
+        run.send(SIGKILL)
+        _ = await run.outcome()
+        try await resumes(work)
+    }
+
+    private func resumes(_ work: Workspace) async throws {
+        let before = try await work.run("ledger", "export").output.split(separator: "\n")
+        let resumed = try await work.start(Self.command + ["--format", "json"]).outcome()
         #expect(resumed.code == 0, "\(resumed.errors)")
-        #expect(!resumed.errors.contains("0 of them need nothing more"))
-        #expect(try resumed.objects().filter { $0["type"] as? String == "call" }.count == 4)
-        #expect(try work.run("ledger", "verify").code == 0)
+        #expect(try resumed.calls().count == 4)
+        let after = try await work.run("ledger", "export").output.split(separator: "\n")
+        #expect(Array(after.prefix(before.count)) == before)
+        #expect(after.filter { $0.contains("\"kind\":\"judgement\"") }.count == 4, "each call was judged once")
+        #expect(try await work.run("ledger", "verify").code == 0)
+    }
+
+    @Test("scoring again stops after the call in hand and goes on where it stopped")
+    func rescoring() async throws {
+        let work = try Workspace()
+        try work.lexicon()
+        for number in 0..<300 {
+            try work.transcript("day/c-\(number).transcript.json", ["you are stupid \(number)"])
+        }
+        #expect(try await work.run("score", "day").code == 0)
+        let rule = """
+              - {id: en.x, name: {zh: 规则, en: X}, category: x, speaker: agent, deduct: 1, basis: b,
+                 any: [{phrase: you are}], examples: {match: [you are], noMatch: [hello]}}
+
+            """
+        try work.lexicon(extra: rule)
+        let command = ["score", "--rescore", "--reason", "again", "--format", "json"]
+        let run = try work.start(command)
+        while run.isRunning, try await !work.run("ledger", "export").output.contains("\"judgement.current\"") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        run.send(SIGINT)
+        let interrupted = await run.outcome()
+        #expect(interrupted.code == 130, "\(interrupted.errors)")
+        let first = Set(try interrupted.calls().keys)
+        #expect(!first.isEmpty && first.count < 300)
+        #expect(interrupted.errors.contains("\(300 - first.count) recordings are left"))
+        let second = Set(try await work.start(command).outcome().calls().keys)
+        #expect(second.count == 300 - first.count && first.isDisjoint(with: second))
     }
 }

@@ -1,16 +1,16 @@
 import Foundation
 import Testing
 
-@Suite("From sound to explained deductions", .timeLimit(.minutes(5)))
+@Suite("From sound to explained deductions")
 struct SoundTests {
     @Test("a sample call is heard, judged by the shipped lexicons and reported in a page that needs nothing else")
-    func sampleCall() throws {
+    func sampleCall() async throws {
         let work = try Workspace()
         try work.sample("zh-01-threats.wav")
         try work.sample("zh-01-threats.transcript.json")
         try work.sample("en-03-arrest.aiff")
         try work.sample("en-16-broken.wav")
-        let outcome = try work.run(
+        let outcome = try await work.run(
             "score", "day", "--lexicon", "\(Workspace.root)/lexicons", "--channels", "agent,customer", "--language",
             "en",
             "--report", "report.html", "--format", "json")
@@ -27,18 +27,19 @@ struct SoundTests {
     }
 
     @Test("decode writes WAV at 16 kHz and tells facts")
-    func decode() throws {
+    func decode() async throws {
         let work = try Workspace()
         try work.sample("en-15-bank-account.ulaw")
-        #expect(try work.run("decode", "day/en-15-bank-account.ulaw", "--output", "out.wav").code == 0)
-        let facts = try work.run("decode", "out.wav", "--facts")
+        #expect(try await work.run("decode", "day/en-15-bank-account.ulaw", "--output", "out.wav").code == 0)
+        let facts = try await work.run("decode", "out.wav", "--facts")
         #expect(facts.output.contains("\"sampleRate\" : 16000"))
     }
 
     @Test("a run that is killed at once and started again ends as an undisturbed one")
-    func killed() throws {
-        func result(_ work: Workspace) throws -> [NSDictionary] {
-            let outcome = try work.run("score", "day", "--lexicon", "\(Workspace.root)/lexicons", "--format", "json")
+    func killed() async throws {
+        func result(_ work: Workspace) async throws -> [NSDictionary] {
+            let outcome = try await work.run(
+                "score", "day", "--lexicon", "\(Workspace.root)/lexicons", "--format", "json")
             return try outcome.objects().filter { $0["type"] as? String == "call" }.map { call in
                 var call = call
                 call["path"] = nil
@@ -53,18 +54,12 @@ struct SoundTests {
             }
         }
         for _ in 0..<5 {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: Workspace.program)
-            process.arguments = ["score", "day", "--lexicon", "\(Workspace.root)/lexicons"]
-            process.currentDirectoryURL = URL(fileURLWithPath: disturbed.path)
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            usleep(UInt32.random(in: 1000...150_000))
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            let run = try disturbed.start(["score", "day", "--lexicon", "\(Workspace.root)/lexicons"])
+            try await Task.sleep(for: .milliseconds(.random(in: 1...150)))
+            run.send(SIGKILL)
+            _ = await run.outcome()
         }
-        #expect(try result(disturbed) == result(undisturbed))
-        #expect(try disturbed.run("ledger", "verify").code == 0)
+        #expect(try await result(disturbed) == result(undisturbed))
+        #expect(try await disturbed.run("ledger", "verify").code == 0)
     }
 }

@@ -24,11 +24,13 @@ final class Workspace {
         try Data(text.utf8).write(to: url)
     }
 
-    /// Copies a sample call into a folder of the workspace.
-    func sample(_ name: String, to folder: String = "day") throws {
-        try FileManager.default.createDirectory(atPath: "\(path)/\(folder)", withIntermediateDirectories: true)
+    /// Copies a sample call into the workspace, into the folder `day` unless another place is given.
+    func sample(_ name: String, as place: String? = nil) throws {
+        let target = URL(fileURLWithPath: "\(path)/\(place ?? "day/\(name)")")
+        try FileManager.default.createDirectory(
+            at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         try FileManager.default.copyItem(
-            atPath: "\(Self.root)/audio-samples/\(name)", toPath: "\(path)/\(folder)/\(name)")
+            at: URL(fileURLWithPath: "\(Self.root)/audio-samples/\(name)"), to: target)
     }
 
     /// A transcript of one agent's line per text, ten seconds apart.
@@ -76,51 +78,26 @@ final class Workspace {
             """)
     }
 
-    struct Outcome {
-        let output: String
-        let errors: String
-        let code: Int32
-
-        /// Standard output as JSON objects, one a line.
-        func objects() throws -> [[String: Any]] {
-            try output.split(separator: "\n").map {
-                try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
-            }
-        }
-    }
-
-    /// Runs the program in this folder, in English unless told otherwise.
+    /// Runs the program in this folder to its end, in English unless told otherwise.
     @discardableResult
-    func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Self.program)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: path)
-        process.environment = ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
-        let output = FileHandle.temporary()
-        let errors = FileHandle.temporary()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output.handle
-        process.standardError = errors.handle
-        try process.run()
-        process.waitUntilExit()
-        return Outcome(output: output.text(), errors: errors.text(), code: process.terminationStatus)
+    func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Outcome {
+        try await start(arguments, environment: environment).outcome()
     }
-}
 
-extension FileHandle {
-    /// A file that takes what a program writes; a pipe would fill up and stall it.
-    static func temporary() -> (handle: FileHandle, text: () -> String) {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-        _ = FileManager.default.createFile(atPath: url.path, contents: nil)
-        let handle = (try? FileHandle(forWritingTo: url)) ?? .nullDevice
-        return (
-            handle,
-            {
-                defer { try? FileManager.default.removeItem(at: url) }
-                return ((try? Data(contentsOf: url)).map { String(decoding: $0, as: UTF8.self) } ?? "")
-                    .trimmingCharacters(in: .newlines)
-            }
-        )
+    /// Starts the program in this folder.
+    func start(
+        _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> Invocation {
+        let base = ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin"]
+        return try Invocation(arguments, in: path, environment: base.merging(environment) { $1 })
+    }
+
+    /// Runs a command of the shell in this folder; `$FAIRDIAL` is the program.
+    @discardableResult
+    func shell(_ command: String, environment: [String: String] = [:]) async throws -> Outcome {
+        let base = ["LANG": "en_US.UTF-8", "PATH": "/usr/bin:/bin", "FAIRDIAL": Self.program]
+        return try await Invocation(
+            ["-c", command], of: "/bin/bash", in: path, environment: base.merging(environment) { $1 }
+        ).outcome()
     }
 }
