@@ -14,7 +14,7 @@ struct BrowserTests {
     private func second(after act: String, fragment: String = "") async throws -> String {
         let recording = Self.root.appendingPathComponent("audio-samples/en-10-clean.mp3")
         let page = try await Page.of([Samples.call()], sound: .mp3(Data(contentsOf: recording)))
-        return try await Browser.title(
+        return try await Browser.answer(
             of: page, fragment: fragment,
             script: """
                 const call = document.querySelector("section.sound");
@@ -25,8 +25,8 @@ struct BrowserTests {
                   const prevented = (\(act))();
                   const wait = () => {
                     const second = call.dataset.atSecond;
-                    if (prevented !== undefined) document.title = "done:" + prevented;
-                    else if (second !== undefined && !audio.seeking) document.title = "done:" + audio.currentTime.toFixed(1);
+                    if (prevented !== undefined) tell(prevented);
+                    else if (second !== undefined && !audio.seeking) tell(audio.currentTime.toFixed(1));
                     else setTimeout(wait, 10);
                   };
                   wait();
@@ -82,14 +82,10 @@ enum Browser {
     static let program = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-    /// What stands after `done:` in the title that the script gives the page in the end. However long the page takes,
-    /// it tells of it itself: the script's title is written to the console, and the browser is ended then.
-    static func title(of page: String, fragment: String, script: String) async throws -> String {
-        let told =
-            script + """
-                new MutationObserver(() => console.log("title=" + document.title + ";"))
-                  .observe(document.querySelector("title"), { childList: true });
-                """
+    /// What the script says to `tell` in the page. It goes through the console, and the browser is ended as soon as it
+    /// is there, however long the page takes.
+    static func answer(of page: String, fragment: String, script: String) async throws -> String {
+        let told = "{ const tell = (answer) => console.log('told=' + answer + ';');\n\(script)\n}"
         let policy = "script-src &#39;sha256-\(HTMLReport.hash(told))&#39; "
         let tested = page.replacingOccurrences(of: "script-src ", with: policy)
             .replacingOccurrences(of: "</body>", with: "<script>\(told)</script></body>")
@@ -99,35 +95,41 @@ enum Browser {
         let file = folder.appendingPathComponent("report.html")
         try Data(tested.utf8).write(to: file)
         let log = try await run("\(file.absoluteString)\(fragment)", profile: "\(folder.path)/profile")
-        let title = try #require(log.firstMatch(of: /title=done:(.*?);/), "\(log.suffix(2000))")
-        return String(title.output.1)
+        let answer = try #require(log.firstMatch(of: /"told=(.*?);"/), "\(log.suffix(2000))")
+        return String(answer.output.1)
     }
 
-    /// Runs on a queue of its own, for it blocks. Ends when the page has told or the browser has ended.
+    /// What the browser logs until the page has told, it has ended, or the test's time is up.
     private static func run(_ address: String, profile: String) async throws -> String {
-        let program = try #require(program)
-        return try await withCheckedThrowingContinuation { continuation in
-            DispatchQueue(label: "fairdial.browser").async {
-                let process = Process()
-                process.executableURL = URL(fileURLWithPath: program)
-                process.arguments = [
-                    "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr",
-                    "--user-data-dir=\(profile)", "--remote-debugging-port=0", address,
-                ]
-                let errors = Pipe()
-                process.standardError = errors
-                process.standardOutput = FileHandle.nullDevice
-                do { try process.run() } catch { return continuation.resume(throwing: error) }
-                var log = ""
-                while !log.contains(/title=done:.*?;/) {
-                    let block = errors.fileHandleForReading.availableData
-                    if block.isEmpty { break }
-                    log += String(decoding: block, as: UTF8.self)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: try #require(program))
+        process.arguments = [
+            "--headless", "--no-sandbox", "--disable-gpu", "--enable-logging=stderr", "--user-data-dir=\(profile)",
+            "--remote-debugging-port=0", address,
+        ]
+        let errors = Pipe()
+        process.standardError = errors
+        process.standardOutput = FileHandle.nullDevice
+        try process.run()
+        let browser = process.processIdentifier
+        return await withTaskCancellationHandler {
+            // Reading blocks, which the threads of async functions must not.
+            await withCheckedContinuation { continuation in
+                DispatchQueue(label: "fairdial.browser").async {
+                    var log = ""
+                    while !log.contains(/"told=.*?;"/) {
+                        let block = errors.fileHandleForReading.availableData
+                        if block.isEmpty { break }
+                        log += String(decoding: block, as: UTF8.self)
+                    }
+                    kill(browser, SIGTERM)
+                    // The pipe ends with the last of its processes; then its profile can be removed.
+                    while !errors.fileHandleForReading.availableData.isEmpty {}
+                    continuation.resume(returning: log)
                 }
-                process.terminate()
-                process.waitUntilExit()
-                continuation.resume(returning: log)
             }
+        } onCancel: {
+            kill(browser, SIGTERM)
         }
     }
 }

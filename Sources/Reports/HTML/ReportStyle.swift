@@ -54,20 +54,20 @@ enum ReportStyle {
         time{color:var(--soft);font-size:.875rem;font-variant-numeric:tabular-nums}
         button{font:inherit;line-height:inherit;padding:0;border:0;background:none;cursor:pointer;text-align:left}
         button time{color:var(--accent);text-decoration:underline;text-underline-offset:3px}
-        .words{margin:6px 0}dl{display:grid;grid-template-columns:auto 1fr;gap:2px 10px;margin-top:6px;font-size:.875rem}
+        .words{margin:6px 0}.hit dl+p{margin-top:6px}dl{display:grid;grid-template-columns:auto 1fr;gap:2px 10px;margin-top:6px;font-size:.875rem}
         dt,.law{color:var(--soft)}dt{white-space:nowrap}code{font-size:.8125rem}
         mark{background:var(--bad-soft);color:inherit;border-radius:2px;padding:1px 2px;
         text-decoration:underline var(--bad);text-underline-offset:3px}
         mark.waits,.hit.waits mark{background:var(--wait-soft);text-decoration:underline dashed var(--wait)}
-        mark.overturned,.hit.overturned mark{background:none;text-decoration:line-through var(--soft)}
+        mark.overturned,.hit.overturned mark{background:none;text-decoration:line-through 2px var(--soft)}
         ol{list-style:none;margin:0;padding:0}.transcript li{display:grid;
-        grid-template-columns:48px 72px 1fr;gap:8px;padding:5px 8px;margin:0 -8px;border-radius:4px}
+        grid-template-columns:48px 72px 1fr;gap:8px;align-items:baseline;padding:5px 8px;margin:0 -8px;border-radius:4px}
         .transcript li>*{min-width:0}.transcript li[data-at]:hover{background:var(--ground)}
         .transcript li.now{background:var(--accent-soft)}.who{font-size:.875rem}
         .transcript>p{margin-top:8px}.aside{padding-left:20px;margin:0}.aside li{margin:6px 0}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         @media (max-width:760px){main{padding:20px 12px 48px}.columns{grid-template-columns:1fr;gap:16px}
-        .call{padding:16px 14px}th,td{padding:9px 10px}.role{flex-basis:56px}
+        .call{padding:16px 14px}th,td{padding:8px 7px;font-size:.875rem}.role{flex-basis:64px}
         .transcript li{grid-template-columns:48px 1fr}.transcript .said{grid-column:1/-1}}
         @media print{body{background:#fff}main{max-width:none;padding:0}.call{border-width:1px 0 0;border-radius:0;padding:16px 0}
         .hit,.transcript li,.wave,tr{break-inside:avoid}audio,.keys{display:none}

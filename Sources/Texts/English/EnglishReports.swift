@@ -37,8 +37,7 @@ extension Catalogue {
         "report.html.playFrom": "Play from {second}",
         "report.html.silent": "No player here. {reason}",
         "report.html.noSound": "The call came as a transcript, without sound.",
-        "report.html.dropped":
-            "{count} words of the engine are left out: no speech was detected where it put them.",
+        "report.html.dropped": "Words of the engine left out, for no speech was detected there: {count}",
         "report.html.keys":
             "Click a hit, a line or the waveform to listen from there. Keys: J next hit, K previous hit; inside a call Space plays and pauses, ← and → move 3 seconds.",
         "standing.stands": "counts",
@@ -52,7 +51,7 @@ extension Catalogue {
         "explain.missing": "not said; listened to {place}",
         "explain.ruling": "{standing} by {reviewer}: {reason}",
         "explain.also": "Also hit, in the same violation: {rule}",
-        "explain.dropped": "Left out, for no speech was detected there: {count} words of the engine, at {places}",
+        "explain.dropped": "Words of the engine left out, for no speech was detected there: {count}, at {places}",
         "explain.law": "Law",
         "explain.advice": "Say instead",
         "explain.idle": "Counts nothing now:",
