@@ -5,6 +5,7 @@ final class Resampler {
     private let handle: soxr_t?
     private let ratio: Double
     private var output: [Float] = []
+    private var isFlushed = false
 
     /// - Throws: `SoundError` where libsoxr cannot make the stream, which only lack of memory does.
     init(from sampleRate: Int) throws(SoundError) {
@@ -26,9 +27,11 @@ final class Resampler {
 
     /// The samples at the new rate that these make available.
     ///
-    /// - Throws: `SoundError` where libsoxr fails, as it does after `flush()`.
+    /// - Throws: `SoundError` where libsoxr fails, and after `flush()`.
     func process(_ samples: [Float]) throws(SoundError) -> [Float] {
         guard let handle, !samples.isEmpty else { return samples }
+        // libsoxr reads through a null pointer when it is fed after its end.
+        guard !isFlushed else { throw .resampler("sound after its end") }
         return try run(handle, samples)
     }
 
@@ -36,7 +39,8 @@ final class Resampler {
     ///
     /// - Throws: `SoundError` where libsoxr fails.
     func flush() throws(SoundError) -> [Float] {
-        guard let handle else { return [] }
+        guard let handle, !isFlushed else { return [] }
+        isFlushed = true
         return try run(handle, nil)
     }
 
