@@ -91,7 +91,14 @@ struct Score: AsyncParsableCommand {
         let sources = interruption.listen()
         let progress = RunProgress(catalogue: texts, isQuiet: output.quiet)
         let run = ScoreRun(request, store: store, pool: pool, jobs: jobs)
-        let result = try await run.execute(isStopped: { interruption.isRequested }) { progress.take($0) }
+        let result: RunResult
+        do {
+            result = try await run.execute(isStopped: { interruption.isRequested }) { progress.take($0) }
+        } catch let error as StoreError {
+            progress.finish()
+            Console.note(texts.text("run.brokeOff", ["done": "\(progress.count)"]))
+            throw error
+        }
         progress.finish()
         let status = try await ScoreResults(
             result: result, store: store, request: request, output: output, format: format, report: reportFile,
