@@ -89,10 +89,15 @@ struct InterruptionTests {
         try work.lexicon(extra: rule)
         let command = ["score", "--rescore", "--reason", "again", "--format", "json"]
         let run = try work.start(command)
-        while run.isRunning, try await !work.run("ledger", "export").output.contains("\"judgement.current\"") {
-            try await Task.sleep(for: .milliseconds(100))
+        // The run stands still while its ledger is looked at, or it might be done before the interrupt reaches it.
+        while run.isRunning {
+            run.send(SIGSTOP)
+            if try await work.run("ledger", "export").output.contains("\"judgement.current\"") { break }
+            run.send(SIGCONT)
+            try await Task.sleep(for: .milliseconds(20))
         }
         run.send(SIGINT)
+        run.send(SIGCONT)
         let interrupted = await run.outcome()
         #expect(interrupted.code == 130, "\(interrupted.errors)")
         let first = Set(try interrupted.calls().keys)

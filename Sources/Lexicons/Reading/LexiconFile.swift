@@ -60,7 +60,7 @@ struct LexiconFile {
         var lists: [String: [String]] = [:]
         for (key, value) in mapping {
             let name = key.scalar?.string ?? key.shown
-            guard name.wholeMatch(of: /[A-Za-z][A-Za-z0-9_\-]*/) != nil else {
+            guard ListExpansion.isListName(name[...]) else {
                 log.add(.badListName, at: key.mark, Message("lexicon.badListName", ["found": name]))
                 continue
             }

@@ -73,14 +73,34 @@ struct ListExpansion {
 
     private static func parts(of text: String) -> [Part] {
         var parts: [Part] = []
-        var rest = text[...]
-        while let match = rest.firstMatch(of: /%([A-Za-z][A-Za-z0-9_\-]*)%/) {
-            if match.range.lowerBound > rest.startIndex { parts.append(.plain(rest[..<match.range.lowerBound])) }
-            parts.append(.list(String(match.1)))
-            rest = rest[match.range.upperBound...]
+        var plainStart = text.startIndex
+        var place = text.startIndex
+        while let opening = text[place...].firstIndex(of: "%") {
+            let afterOpening = text.index(after: opening)
+            guard let closing = text[afterOpening...].firstIndex(of: "%") else { break }
+            let name = text[afterOpening..<closing]
+            place = closing
+            guard isListName(name) else { continue }
+            if plainStart < opening { parts.append(.plain(text[plainStart..<opening])) }
+            parts.append(.list(String(name)))
+            place = text.index(after: closing)
+            plainStart = place
         }
-        if !rest.isEmpty { parts.append(.plain(rest)) }
+        if plainStart < text.endIndex { parts.append(.plain(text[plainStart...])) }
         return parts
+    }
+
+    /// Whether a text may name a list: an ASCII letter, then letters, digits, `_` and `-`.
+    static func isListName(_ name: Substring) -> Bool {
+        guard let first = name.utf8.first, isLetter(first) else { return false }
+        return name.utf8.allSatisfy { byte in
+            isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "_")
+                || byte == UInt8(ascii: "-")
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 }
 

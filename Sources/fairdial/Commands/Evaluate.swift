@@ -43,13 +43,8 @@ struct Evaluate: AsyncParsableCommand {
                 let (place, line) = (next, lines[next])
                 next += 1
                 group.addTask {
-                    let request = HearingRequest(
-                        source: SoundSource(path: line.path), language: line.language, roles: nil)
-                    do throws(HearingError) {
-                        return (place, .success(try await pool.hear(request)))
-                    } catch {
-                        return (place, .failure(error))
-                    }
+                    let outcome = await Self.hear(line, pool: pool)
+                    return (place, outcome)
                 }
             }
             for _ in 0..<jobs { start() }
@@ -58,6 +53,17 @@ struct Evaluate: AsyncParsableCommand {
                 start()
             }
             return outcomes
+        }
+    }
+
+    private static func hear(
+        _ line: EvaluationManifest.Line, pool: HearingPool
+    ) async -> Result<Hearing, HearingError> {
+        let request = HearingRequest(source: SoundSource(path: line.path), language: line.language, roles: nil)
+        do throws(HearingError) {
+            return .success(try await pool.hear(request))
+        } catch {
+            return .failure(error)
         }
     }
 
