@@ -15,7 +15,7 @@ package struct CSVRenderer {
     private static let columns = [
         "id", "path", "call", "employee", "started_at", "zone", "language", "state", "reason", "detail", "seconds",
         "deducted", "compliance", "hits", "waiting_hits", "worst_rule", "worst_words", "worst_second",
-        "lexicon_version",
+        "lexicon_version", "trial",
     ]
 
     private func row(_ call: ReportedCall) -> [String] {
@@ -28,6 +28,7 @@ package struct CSVRenderer {
             line.compliance.map { "\($0)" } ?? "", "\(line.hits.count)",
             "\(line.hits.filter { $0.standing == Standing.waits.rawValue }.count)", worst?.rule.text ?? "",
             worst?.text ?? "", worst.map { "\($0.span.start)" } ?? "", line.lexiconVersion ?? "",
+            line.trial ? "true" : "",
         ]
     }
 

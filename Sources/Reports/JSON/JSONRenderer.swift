@@ -41,7 +41,7 @@ private struct SummaryLine: Encodable {
         let compliance: Points?
     }
     let type = "summary"
-    let recordings, scored, waiting, unscored, copies: Int
+    let recordings, scored, waiting, unscored, copies, trials: Int
     let heardSeconds: Double
     let employees: [Total]
 
@@ -51,6 +51,7 @@ private struct SummaryLine: Encodable {
         waiting = summary.waiting
         unscored = summary.unscored
         copies = summary.copies
+        trials = summary.trials
         heardSeconds = (summary.heardSeconds * 1000).rounded() / 1000
         employees = summary.employees.map {
             Total(

@@ -18,7 +18,8 @@ package struct TableRenderer {
 
     /// The calls, the totals by employee, what was set aside, and one line of summary.
     package func render(_ calls: [ReportedCall], _ summary: RunSummary) -> String {
-        var lines = callLines(calls)
+        var lines = summary.trials > 0 ? [texts.text("report.trials", ["count": "\(summary.trials)"]), ""] : []
+        lines += callLines(calls)
         if !summary.employees.isEmpty { lines += [""] + employeeLines(summary) }
         let unscored = calls.filter { $0.judgement == nil }
         if !unscored.isEmpty || !summary.setAside.isEmpty {

@@ -10,6 +10,7 @@ extension RunSummary {
         self.employees = employees
         setAside = []
         copies = 0
+        trials = 0
         heardSeconds = 0
     }
 }

@@ -25,6 +25,8 @@ package struct RunSummary: Sendable {
     package let setAside: [Message]
     /// Paths with the bytes of another recording.
     package let copies: Int
+    /// Calls that are shown as lexicons on trial judge them: their deductions count for nobody.
+    package let trials: Int
     package let heardSeconds: Double
 
     package init(calls: [ReportedCall], setAside: [Message] = [], copies: Int = 0, heardSeconds: Double = 0) {
@@ -34,6 +36,7 @@ package struct RunSummary: Sendable {
         unscored = calls.count - scored - waiting
         self.setAside = setAside
         self.copies = copies
+        trials = calls.filter(\.isTrial).count
         self.heardSeconds = heardSeconds
         // A call without a known start belongs to no day, so it enters nobody's sum.
         let judged = calls.filter { $0.judgement != nil }

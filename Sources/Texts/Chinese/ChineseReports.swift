@@ -10,6 +10,7 @@ extension Catalogue {
         "report.worst": "最严重的命中",
         "report.waiting": "待复核",
         "report.waits": "待复核：",
+        "report.trials": "试用：{count} 通电话按试用词库评判，下列扣分与合计均不生效。",
         "report.missing": "未说规定用语",
         "report.unknown": "未知",
         "report.note": "注意",

@@ -10,6 +10,8 @@ extension Catalogue {
         "report.worst": "Worst hit",
         "report.waiting": "Waiting",
         "report.waits": "waits:",
+        "report.trials":
+            "TRIAL: {count} calls are shown as lexicons on trial judge them. These points and sums count for nobody.",
         "report.missing": "not said",
         "report.unknown": "unknown",
         "report.note": "Note",
