@@ -42,10 +42,14 @@ private struct SlowPhrase {
         return all
     }
 
-    /// The end of a word that stands at a place; a space in it stands for any spaces.
+    /// The end of a word that stands at a place; a space in it stands for any spaces, and between two Chinese characters
+    /// a recogniser may have written some.
     private func after(_ word: String, at start: Int) -> Int? {
         var place = start
         for scalar in word.unicodeScalars {
+            if place > start, Han.contains(scalar), Han.contains(text[place - 1]) {
+                while place < text.count, text[place].properties.isWhitespace { place += 1 }
+            }
             if scalar == " " {
                 guard place < text.count, text[place].properties.isWhitespace else { return nil }
                 while place < text.count, text[place].properties.isWhitespace { place += 1 }
