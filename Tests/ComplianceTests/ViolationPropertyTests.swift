@@ -1,4 +1,5 @@
 import Model
+import Seeds
 import Testing
 
 @testable import Compliance

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Seeds
 import Testing
 
 @testable import Lexicons

@@ -1,31 +1,12 @@
 import Foundation
 import Model
+import Seeds
 import Testing
 
 @testable import Store
 
-/// SplitMix64 (Steele, Lea and Flood 2014): a seed repeats a sequence.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 @Suite("The numbers add up", .timeLimit(.minutes(10)))
 struct AccountingPropertyTests {
-    static var seeds: [UInt64] {
-        if let given = ProcessInfo.processInfo.environment["FAIRDIAL_SEED"].flatMap(UInt64.init) { return [given] }
-        return [1, 2, 3, UInt64.random(in: 1_000...1_000_000)]
-    }
-
     /// What an obvious book-keeper would know: files without a call list, each set of bytes one recording.
     private struct Books {
         var states: [String: RecordingState] = [:]
@@ -36,9 +17,9 @@ struct AccountingPropertyTests {
         var ledgerLines: Int64 = 0
     }
 
-    @Test("after any sequence of events", arguments: seeds)
+    @Test("after any sequence of events", arguments: SplitMix64.seeds)
     func anySequence(seed: UInt64) async throws {
-        var random = SeededGenerator(seed: seed)
+        var random = SplitMix64(seed: seed)
         try await withStore { store, _ in
             try await store.keep(Samples.lexicons())
             var books = Books()
@@ -58,7 +39,7 @@ struct AccountingPropertyTests {
     private func id(_ bytes: String) -> RecordingID { RecordingID("sha256:\(Samples.bytes(bytes).hex)") }
 
     private func see(
-        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SplitMix64
     ) async throws {
         let path = "/\(bytes)/\(Int.random(in: 0..<3, using: &random)).wav"
         let employee = Bool.random(using: &random) ? "E-\(Int.random(in: 0..<3, using: &random))" : nil
@@ -81,7 +62,7 @@ struct AccountingPropertyTests {
     }
 
     private func judge(
-        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SplitMix64
     ) async throws {
         guard books.home[bytes] != nil else { return }
         let hits = (0..<Int.random(in: 0..<4, using: &random)).map { _ in
@@ -100,7 +81,7 @@ struct AccountingPropertyTests {
     }
 
     private func setAside(
-        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SplitMix64
     ) async throws {
         guard books.home[bytes] != nil else { return }
         let reason = UnscoredReason.allCases.randomElement(using: &random) ?? .notAudio
@@ -109,7 +90,7 @@ struct AccountingPropertyTests {
     }
 
     private func rule(
-        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SeededGenerator
+        _ bytes: String, _ store: CallStore, _ books: inout Books, _ random: inout SplitMix64
     ) async throws {
         guard let judgement = books.judgements[bytes], let hit = judgement.hits.randomElement(using: &random) else {
             return

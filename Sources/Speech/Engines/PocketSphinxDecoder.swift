@@ -15,7 +15,7 @@ final class PocketSphinxDecoder {
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
     init(_ model: PocketSphinxModel) throws(HearingError) {
         _ = Self.silence
-        if let missing = model.missingFile { throw .modelMissing(missing, language: model.language) }
+        if let missing = model.missingFiles.first { throw .modelMissing(missing, language: model.language) }
         let arguments = [
             "fairdial", "-hmm", model.acousticModel, "-dict", model.dictionary, "-lm", model.languageModel,
             // With silence removed the decoder's clock leaves it out, and words come seconds too late.

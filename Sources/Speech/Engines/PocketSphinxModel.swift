@@ -23,9 +23,9 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         dictionary: "/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict",
         languageModel: "/usr/share/pocketsphinx/model/en-us/en-us.lm.bin")
 
-    /// The file that is missing, if one is.
-    package var missingFile: String? {
-        [acousticModel, dictionary, languageModel].first { !FileManager.default.fileExists(atPath: $0) }
+    /// The files that are missing.
+    package var missingFiles: [String] {
+        [acousticModel, dictionary, languageModel].filter { !FileManager.default.fileExists(atPath: $0) }
     }
 
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.

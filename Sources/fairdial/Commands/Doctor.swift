@@ -19,8 +19,7 @@ struct Doctor: ParsableCommand {
         Console.result(texts.text("doctor.library", ["name": "libsndfile", "version": SoundLibrary.version]))
         Console.result(texts.text("doctor.library", ["name": "PCRE2", "version": CompiledPattern.libraryVersion]))
         let model = try configuration.pocketSphinxModel()
-        let missing = [model.acousticModel, model.dictionary, model.languageModel]
-            .filter { !FileManager.default.fileExists(atPath: $0) }
+        let missing = model.missingFiles
         for file in missing {
             Console.result(texts.text("doctor.modelMissing", ["language": model.language.code, "file": file]))
         }

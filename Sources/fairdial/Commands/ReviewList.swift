@@ -42,15 +42,15 @@ struct ReviewList: AsyncParsableCommand {
             for waiting in undecided { Console.result(try WaitingLine(waiting).json) }
         }
         Console.note(texts.text("review.waiting", ["count": "\(backlog.hits)"]))
-        noteRest("review.cut", hits.count, of: backlog.hits)
+        noteRest(hits.count, of: backlog.hits)
         guard backlog.undecided > 0 else { return }
         Console.note(texts.text("review.undecided", ["count": "\(backlog.undecided)"]))
-        noteRest("review.cut", undecided.count, of: backlog.undecided)
+        noteRest(undecided.count, of: backlog.undecided)
     }
 
-    private func noteRest(_ key: String, _ shown: Int, of count: Int) {
+    private func noteRest(_ shown: Int, of count: Int) {
         guard shown < count else { return }
-        Console.note(output.catalogue.text(key, ["shown": "\(shown)", "count": "\(count)"]))
+        Console.note(output.catalogue.text("review.cut", ["shown": "\(shown)", "count": "\(count)"]))
     }
 }
 
