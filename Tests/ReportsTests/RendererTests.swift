@@ -54,7 +54,7 @@ struct RendererTests {
         #expect(CSVRenderer.cell("=1+1") == "'=1+1")
         #expect(CSVRenderer.cell("-1+1") == "'-1+1")
         #expect(CSVRenderer.cell("-3.5") == "-3.5", "the score of a very bad call")
-        let rows = CSVRenderer(texts: .english).render(calls).split(separator: "\r\n")
+        let rows = CSVRenderer(texts: .english).render(calls, RunSummary(calls: calls)).split(separator: "\r\n")
         #expect(rows.count == 4)
         #expect(rows[1].contains("en.threat.violence"))
     }
@@ -91,7 +91,7 @@ struct RendererTests {
     func belowZero() {
         let call = Samples.call(points: Points(103))
         #expect(ExplainRenderer(texts: .english).render(call).contains("100 − 103 = -3"))
-        #expect(CSVRenderer(texts: .english).render([call]).contains(",103,-3,"))
+        #expect(CSVRenderer(texts: .english).render([call], RunSummary()).contains(",103,-3,"))
         #expect(RunSummary(calls: [call]).employees[0].compliance == .zero)
     }
 

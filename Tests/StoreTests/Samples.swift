@@ -10,8 +10,8 @@ enum Samples {
         _ path: String, bytes: String? = "a", call: Call = Call(), kind: Recording.Kind = .sound
     ) -> SeenFile {
         SeenFile(
-            path: path, kind: kind, contentHash: bytes.map { Self.bytes($0) }, byteCount: bytes == nil ? nil : 100,
-            call: call)
+            path: path, kind: kind, contentHash: bytes.map { Self.bytes($0) },
+            mark: FileMark(byteCount: bytes == nil ? nil : 100, modified: bytes == nil ? nil : 1_000), call: call)
     }
 
     static func call(

@@ -15,8 +15,9 @@ package final class CompiledPattern: @unchecked Sendable {
 
     /// Compiles a pattern. Typographic apostrophes are read as plain ones, as they are in the text that is matched.
     ///
+    /// - Parameter isMatched: false for one that is only checked: machine code for it would be work for nothing.
     /// - Throws: `PatternError` with the library's own words and the place in the pattern.
-    package init(_ source: String) throws(PatternError) {
+    package init(_ source: String, isMatched: Bool = true) throws(PatternError) {
         let bytes = Array(Apostrophes.plain(source).utf8)
         let options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C
         var errorNumber: Int32 = 0
@@ -33,7 +34,7 @@ package final class CompiledPattern: @unchecked Sendable {
             throw PatternError(pattern: source, offset: scalars, reason: Self.text(of: errorNumber))
         }
         // Without JIT (an unusual processor) the interpreter gives the same answers, more slowly.
-        _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE)
+        if isMatched { _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) }
         var matchesEmpty: UInt32 = 0
         _ = pcre2_pattern_info_8(compiled, UInt32(PCRE2_INFO_MATCHEMPTY), &matchesEmpty)
         self.source = source

@@ -89,7 +89,7 @@ final class WordingReader {
         }
         let expanded = lists.pattern(text)
         do {
-            let compiled = try CompiledPattern(expanded.text)
+            let compiled = try CompiledPattern(expanded.text, isMatched: false)
             if compiled.canMatchEmpty {
                 log.add(.matchesNothing, at: node.mark, Message("lexicon.matchesNothing", ["pattern": text]))
             }

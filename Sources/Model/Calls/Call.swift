@@ -27,4 +27,13 @@ package struct Call: Hashable, Sendable, Codable {
         self.language = language
         self.channelRoles = channelRoles
     }
+
+    /// The call as a later list describes it: what that leaves out stays as it was, and so does a call id.
+    package func updated(by later: Call) -> Call {
+        Call(
+            callID: callID ?? later.callID, employee: later.employee ?? employee,
+            startedAt: later.startedAt ?? startedAt, debtor: later.debtor ?? debtor,
+            direction: later.direction ?? direction, language: later.language ?? language,
+            channelRoles: later.channelRoles ?? channelRoles)
+    }
 }

@@ -1,21 +1,25 @@
 package import Model
 
 internal import Foundation
+internal import Store
 
 /// Finds the recordings under some paths.
 package struct RecordingWalk: Sendable {
     /// A file that counts as a recording.
     package struct Found: Hashable, Sendable {
-        /// As it can be opened.
-        package let path: String
-        /// From the folder that was searched, which is how a call list names it.
-        package let relativePath: String
+        let file: FolderWalk.File
         package let kind: Recording.Kind
-        /// A transcript made elsewhere that stands beside the sound.
-        package let transcriptPath: String?
+        /// A transcript made elsewhere that stands beside the sound, or that the recording is.
+        let transcriptName: String?
 
+        /// As it can be opened.
+        package var path: String { file.path }
+        /// From the folder that was searched, which is how a call list names it.
+        package var relativePath: String { file.folder.relativePath(of: file.name) }
+        package var transcriptPath: String? { transcriptName.map(file.folder.path(of:)) }
         /// The path in full, without `.` and `..`: how the store knows the file.
-        package var place: String { FolderWalk.place(path) }
+        package var place: String { file.place }
+        var name: String { file.name }
     }
 
     /// In order of path.
@@ -42,67 +46,87 @@ package struct RecordingWalk: Sendable {
         let walk = FolderWalk(paths) { Self.isSound($0) || Self.stemOfTranscript($0) != nil }
         missing = walk.missing
         setAside = walk.setAside
-        var shelves: [String: Shelf] = [:]
-        var seen: Set<String> = []
+        var shelves = Shelves(walk)
+        var isTaken: Set<String> = []
         for file in walk.files {
             guard let found = Self.found(file, &shelves) else {
                 otherFiles += 1
                 continue
             }
-            if seen.insert(found.place).inserted { recordings.append(found) }
+            // A sound stands for its transcript as well, and the other way round.
+            let stands = found.transcriptName != nil
+            if !stands || isTaken.insert(found.place).inserted { recordings.append(found) }
         }
     }
 
-    private static func found(_ file: FolderWalk.File, _ shelves: inout [String: Shelf]) -> Found? {
-        let folder = (file.path as NSString).deletingLastPathComponent
-        func shelf() -> Shelf {
-            if let known = shelves[folder] { return known }
-            let read = Shelf(folder)
-            shelves[folder] = read
-            return read
-        }
-        let name = (file.path as NSString).lastPathComponent
-        if isSound(name) {
+    private static func found(_ file: FolderWalk.File, _ shelves: inout Shelves) -> Found? {
+        if isSound(file.name) {
             return Found(
-                path: file.path, relativePath: file.relativePath, kind: .sound,
-                transcriptPath: shelf().transcripts[stem(name)].map { join(folder, $0) })
+                file: file, kind: .sound, transcriptName: shelves[file.folder].transcripts[stem(file.name)])
         }
-        guard let stem = stemOfTranscript(name) else { return nil }
-        guard let sound = shelf().sounds[stem] else {
-            return Found(path: file.path, relativePath: file.relativePath, kind: .transcript, transcriptPath: file.path)
+        guard let stem = stemOfTranscript(file.name) else { return nil }
+        let shelf = shelves[file.folder]
+        guard let sound = shelf.sounds[stem] else {
+            return Found(file: file, kind: .transcript, transcriptName: file.name)
         }
         return Found(
-            path: join(folder, sound),
-            relativePath: join((file.relativePath as NSString).deletingLastPathComponent, sound), kind: .sound,
-            transcriptPath: join(folder, shelf().transcripts[stem] ?? name))
+            file: FolderWalk.File(folder: file.folder, name: sound.name, mark: sound.mark), kind: .sound,
+            transcriptName: shelf.transcripts[stem] ?? file.name)
     }
 
     /// What stands side by side in a folder, by the names without their extensions.
     private struct Shelf {
-        private(set) var sounds: [String: String] = [:]
+        private(set) var sounds: [String: (name: String, mark: FileMark)] = [:]
         private(set) var transcripts: [String: String] = [:]
 
-        init(_ folder: String) {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-            // From the last to the first, so that the first name of a stem stays; our own form goes before WebVTT.
-            for name in names.sorted(by: >) where FolderWalk.isFile(join(folder, name)) {
-                if isSound(name) { sounds[stem(name)] = name }
-                if let stem = stemOfTranscript(name) { transcripts[stem] = name }
+        /// Names are put in from the first to the last; the first of a stem stays, and our own form of a transcript
+        /// goes before WebVTT.
+        mutating func put(_ name: String, _ mark: FileMark) {
+            if isSound(name) {
+                let stem = stem(name)
+                if sounds[stem] == nil { sounds[stem] = (name, mark) }
+            } else if let stem = stemOfTranscript(name), transcripts[stem] == nil {
+                transcripts[stem] = name
             }
         }
     }
 
-    private static func join(_ folder: String, _ name: String) -> String {
-        folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    /// The shelves of folders: those that were walked are known, others are looked at when they are asked for.
+    private struct Shelves {
+        private var shelves: [String: Shelf] = [:]
+
+        init(_ walk: FolderWalk) {
+            for file in walk.files where walk.wholeFolders.contains(file.folder.place) {
+                shelves[file.folder.place, default: Shelf()].put(file.name, file.mark)
+            }
+        }
+
+        subscript(folder: Folder) -> Shelf {
+            mutating get {
+                if let known = shelves[folder.place] { return known }
+                var shelf = Shelf()
+                for entry in FolderListing(folder.path, isWanted: { _ in true })?.entries ?? [] {
+                    if case .file(let mark) = entry.target { shelf.put(entry.name, mark) }
+                }
+                shelves[folder.place] = shelf
+                return shelf
+            }
+        }
     }
 
-    private static func isSound(_ path: String) -> Bool {
-        soundExtensions.contains((path as NSString).pathExtension.lowercased())
+    private static func isSound(_ name: String) -> Bool {
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
+        return soundExtensions.contains(name[dot...].dropFirst().lowercased())
     }
 
-    private static func stem(_ path: String) -> String { (path as NSString).deletingPathExtension }
+    private static func stem(_ name: String) -> String {
+        name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name
+    }
 
-    private static func stemOfTranscript(_ path: String) -> String? {
-        transcriptSuffixes.first { path.lowercased().hasSuffix($0) }.map { String(path.dropLast($0.count)) }
+    private static func stemOfTranscript(_ name: String) -> String? {
+        transcriptSuffixes.first { suffix in
+            name.utf8.count > suffix.utf8.count
+                && name.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) { $0 == $1 || $0 | 0x20 == $1 }
+        }.map { String(name.utf8.dropLast($0.utf8.count)) ?? name }
     }
 }

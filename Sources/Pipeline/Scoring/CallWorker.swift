@@ -65,11 +65,10 @@ struct CallWorker: Sendable {
     }
 
     /// Judges a recording that has a judgement by the set on trial of its language; nil where there is none.
-    func tryOut(_ recording: StoredRecording) async throws -> Judgement? {
-        guard !benches.trial.isEmpty else { return nil }
-        let dossier = try await store.dossier(of: recording.id)
+    func tryOut(_ recording: RecordingID) async throws -> Judgement? {
+        let dossier = try await store.dossier(of: recording)
         guard let transcript = dossier.transcript else { return nil }
-        return try await tryOut(transcript, of: recording, facts: dossier.facts)
+        return try await tryOut(transcript, of: dossier.recording, facts: dossier.facts)
     }
 
     private func tryOut(

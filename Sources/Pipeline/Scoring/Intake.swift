@@ -4,49 +4,78 @@ internal import Store
 
 /// Takes the files of a folder into the store: names their bytes, and learns which of them still need work.
 struct Intake {
-    /// A recording of this run.
+    /// A recording of this run that has no score.
     struct Item: Sendable {
         let found: RecordingWalk.Found
         let recording: StoredRecording
     }
 
-    /// In order of path, each recording once.
-    private(set) var items: [Item] = []
+    /// Every recording of this run once, in order of path.
+    private(set) var recordings: [RecordingID] = []
+    /// Those that were judged before.
+    private(set) var judged: [RecordingID] = []
     /// Paths with the bytes of another recording, and that recording's path.
-    private(set) var copies: [(path: String, of: StoredRecording)] = []
+    private(set) var copies: [(path: String, of: String)] = []
     /// Paths that claim a listed call which has other bytes already.
     private(set) var conflicts: [(path: String, with: RecordingID)] = []
     private(set) var counts = RunCounts()
     /// How many files were not looked at because the run was asked to stop.
     private(set) var left = 0
 
-    private var placeOfRecording: [RecordingID: Int] = [:]
+    /// Ids of the listed calls among them.
+    private(set) var callIDs: Set<String> = []
 
-    /// How many files are hashed before they are written down together: enough to spare the disk, few enough to lose
-    /// little when the plug is pulled.
-    private static let batchSize = 64
+    private var unscored: [RecordingID: Item] = [:]
+    private var isTaken: Set<RecordingID> = []
+
+    /// Those without a score, in order of path.
+    var items: [Item] { recordings.compactMap { unscored[$0] } }
+
+    /// How many files are taken together: enough to spare the disk, few enough to lose little when the plug is pulled.
+    private static let batchSize = 256
 
     /// - Throws: what the store throws; a file that cannot be read is written down as such.
     init(
         _ walk: RecordingWalk, request: ScoreRequest, run: RunID, store: CallStore,
         isStopped: @escaping @Sendable () -> Bool
     ) async throws {
-        var taken = 0
-        for start in stride(from: 0, to: walk.recordings.count, by: Self.batchSize) where !isStopped() {
-            let batch = Array(walk.recordings[start..<min(start + Self.batchSize, walk.recordings.count)])
-            let files = try await Blocking.run {
-                var files: [SeenFile] = []
-                // Hours of sound take a while to hash: a file in hand is finished, the next one is not begun.
-                for found in batch where !isStopped() { files.append(Self.seenFile(found, request: request)) }
-                return files
-            }
-            for (found, registration) in zip(batch, try await store.register(files, run: run)) {
+        let look = FirstLook(request: request)
+        var batches = stride(from: 0, to: walk.recordings.count, by: Self.batchSize).map { start in
+            walk.recordings[start..<min(start + Self.batchSize, walk.recordings.count)]
+        }[...]
+        // One batch is looked at while the one before is written down.
+        var ahead = try await Self.look(look, at: batches.popFirst(), store, isStopped)
+        while !ahead.isEmpty {
+            let batch = batches.popFirst()
+            async let next = Self.look(look, at: batch, store, isStopped)
+            try await take(ahead, run: run, store: store)
+            ahead = try await next
+        }
+        left = walk.recordings.count - counts.files
+    }
+
+    /// - Returns: nothing where no batch is left, or the run was asked to stop.
+    private static func look(
+        _ look: FirstLook, at batch: ArraySlice<RecordingWalk.Found>?, _ store: CallStore,
+        _ isStopped: @escaping @Sendable () -> Bool
+    ) async throws -> [FirstLook.Answer] {
+        guard let batch, !isStopped() else { return [] }
+        return try await look.look(at: Array(batch), store: store, isStopped: isStopped)
+    }
+
+    private mutating func take(_ looks: [FirstLook.Answer], run: RunID, store: CallStore) async throws {
+        let files = looks.compactMap(\.toRegister)
+        var registrations = files.isEmpty ? [] : try await store.register(files, run: run)[...]
+        for look in looks {
+            switch look {
+            case .asBefore(let found, let known):
+                take(found, known.role == .copy ? .copy(of: known.recording) : .known(known.recording))
+            case .register(let found, _):
+                guard let registration = registrations.popFirst() else { break }
                 take(found, try await Self.settled(found, registration, store: store))
             }
-            taken += files.count
         }
-        counts.files = taken
-        left = walk.recordings.count - taken
+        counts.files += looks.count
     }
 
     /// A copy whose original is gone is the recording itself: its folder was moved.
@@ -60,35 +89,32 @@ struct Intake {
     }
 
     private mutating func take(_ found: RecordingWalk.Found, _ registration: Registration) {
+        var isCopy = false
         switch registration {
         case .new: counts.new += 1
         case .known: counts.known += 1
         case .copy(let original):
+            isCopy = true
             counts.copies += 1
-            copies.append((found.path, original))
+            copies.append((found.path, original.path))
         case .conflict(let other):
             counts.conflicts += 1
             conflicts.append((found.path, other.id))
             return
         }
-        let recording = registration.recording
-        guard let place = placeOfRecording[recording.id] else {
-            placeOfRecording[recording.id] = items.count
-            items.append(Item(found: found, recording: recording))
+        take(registration.recording, found, isCopy: isCopy)
+    }
+
+    private mutating func take(_ recording: StoredRecording, _ found: RecordingWalk.Found, isCopy: Bool) {
+        let isFirst = isTaken.insert(recording.id).inserted
+        if isFirst { recordings.append(recording.id) }
+        if let callID = recording.call.callID { callIDs.insert(callID) }
+        guard !recording.state.hasJudgement else {
+            if isFirst { judged.append(recording.id) }
             return
         }
         // A later file may tell more of the call than the first one did, or be the one that the call list means.
-        if case .copy = registration {
-            items[place] = Item(found: items[place].found, recording: recording)
-        } else {
-            items[place] = Item(found: found, recording: recording)
-        }
-    }
-
-    private static func seenFile(_ found: RecordingWalk.Found, request: ScoreRequest) -> SeenFile {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: found.path)
-        return SeenFile(
-            path: found.place, kind: found.kind, contentHash: try? ContentHash(ofFileAt: found.path),
-            byteCount: (attributes?[.size] as? NSNumber)?.int64Value, call: request.call(for: found))
+        let place = isCopy ? unscored[recording.id]?.found ?? found : found
+        unscored[recording.id] = Item(found: place, recording: recording)
     }
 }

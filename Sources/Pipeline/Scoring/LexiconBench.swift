@@ -2,28 +2,38 @@ internal import Compliance
 internal import Lexicons
 package import Model
 internal import Store
+internal import Synchronization
 
-/// One lexicon set, compiled, with the judge that prices what it finds.
-package struct LexiconBench: Sendable {
+/// One lexicon set with the judge that prices what it finds. Its patterns are compiled when the first call needs them:
+/// a run that finds nothing new is over before that would be.
+package final class LexiconBench: Sendable {
     package let set: LexiconSet
-    private let matcher: LexiconMatcher
     private let judge: ComplianceJudge
+    private let compiling = Mutex<Task<LexiconMatcher, any Error>?>(nil)
+
+    package init(set: LexiconSet, settings: ComplianceSettings) {
+        self.set = set
+        judge = ComplianceJudge(lexicons: set, settings: settings)
+    }
 
     /// - Throws: what compiling the set's patterns throws.
-    package init(set: LexiconSet, settings: ComplianceSettings) async throws {
-        self.set = set
-        matcher = try await Blocking.run { try LexiconMatcher(set) }
-        judge = ComplianceJudge(lexicons: set, settings: settings)
+    private func matcher() async throws -> LexiconMatcher {
+        try await compiling.withLock { task in
+            let started = task ?? Task { [set] in try await Blocking.run { try LexiconMatcher(set) } }
+            task = started
+            return started
+        }.value
     }
 
     /// Matches and judges one transcript. The same transcript always gets the same judgement.
     ///
-    /// - Throws: where the machine has no memory left.
+    /// - Throws: what compiling the set's patterns throws, and where the machine has no memory left.
     func judge(
         _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
     ) async throws -> Judgement {
         let localDate = recording.call.startedAt?.localDate
-        return try await Blocking.run { [matcher, judge] in
+        let matcher = try await matcher()
+        return try await Blocking.run { [judge] in
             let findings = try matcher.findings(
                 in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
             return judge.judge(findings, recording: recording.id, engine: transcript.engine, localDate: localDate)
@@ -44,14 +54,14 @@ package struct LexiconBenches: Sendable {
     /// Settles with the store which sets are active: the first of a language becomes so, another one given later is
     /// on trial, unless a re-scoring was ordered, which activates it.
     ///
-    /// - Throws: what the store throws, and what compiling a set's patterns throws.
+    /// - Throws: what the store throws.
     static func settle(
         _ request: ScoreRequest, store: CallStore, tell: @Sendable (RunEvent) -> Void
     ) async throws -> LexiconBenches {
         var active: [Language: LexiconBench] = [:]
         var trial: [Language: LexiconBench] = [:]
         for set in request.lexicons.values.sorted(by: { $0.language.code < $1.language.code }) {
-            let bench = try await LexiconBench(set: set, settings: request.compliance)
+            let bench = LexiconBench(set: set, settings: request.compliance)
             let language = set.language.code
             if let reason = request.rescoreReason, try await store.activeVersion(set.language) != nil {
                 try await store.activate(set, actor: request.actor, reason: reason)
@@ -87,7 +97,7 @@ package struct LexiconBenches: Sendable {
     ) async throws {
         for use in try await store.lexiconUse() where use.isActive && active[use.language] == nil {
             guard let set = try await store.lexiconSet(use.version) else { continue }
-            active[use.language] = try await LexiconBench(set: set, settings: request.compliance)
+            active[use.language] = LexiconBench(set: set, settings: request.compliance)
             guard request.lexicons[use.language] == nil else { continue }
             tell(
                 .note(

@@ -12,7 +12,7 @@ struct RescoringSweep {
     /// - Parameter recordings: nil for all that the store holds.
     /// - Throws: what the store throws.
     func sweep(
-        _ recordings: [StoredRecording]?, isStopped: () -> Bool, tell: (RunEvent) -> Void
+        _ recordings: [RecordingID]?, isStopped: () -> Bool, tell: (RunEvent) -> Void
     ) async throws -> Revisit.Outcome {
         var outcome = Revisit.Outcome()
         for bench in benches.active.values.sorted(by: { $0.set.language.code < $1.set.language.code }) {
@@ -42,8 +42,8 @@ struct RescoringSweep {
             ])
     }
 
-    private func due(_ set: LexiconSet, among recordings: [StoredRecording]?) async throws -> [StoredRecording] {
-        let wanted = recordings.map { Set($0.map(\.id)) }
+    private func due(_ set: LexiconSet, among recordings: [RecordingID]?) async throws -> [StoredRecording] {
+        let wanted = recordings.map(Set.init)
         var due: [StoredRecording] = []
         var last: RecordingID?
         while true {

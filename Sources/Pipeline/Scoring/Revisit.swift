@@ -22,17 +22,17 @@ struct Revisit {
     }
 
     /// - Throws: what the store throws.
-    func visit(_ judged: [StoredRecording]) async throws -> Outcome {
+    func visit(_ judged: [RecordingID]) async throws -> Outcome {
         if let reason = request.rescoreReason {
             let sweep = RescoringSweep(store: store, rescoring: rescoring(reason), benches: benches)
             return try await sweep.sweep(request.paths.isEmpty ? nil : judged, isStopped: isStopped, tell: tell)
         }
         var outcome = Outcome()
-        for recording in judged {
-            if isStopped(), !benches.trial.isEmpty {
+        for id in benches.trial.isEmpty ? [] : judged {
+            if isStopped() {
                 outcome.left += 1
             } else {
-                outcome.trials[recording.id] = try await worker.tryOut(recording)
+                outcome.trials[id] = try await worker.tryOut(id)
             }
         }
         try await sayWhatStays()

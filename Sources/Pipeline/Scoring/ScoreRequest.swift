@@ -41,9 +41,8 @@ package struct ScoreRequest: Sendable {
 
     /// What is known of a file's call before it is heard: the list's word goes before the name's.
     func call(for found: RecordingWalk.Found) -> Call {
-        let fileName = found.relativePath.split(separator: "/").last.map(String.init) ?? found.relativePath
         let listed = callList?.call(for: found)
-        let named = namePattern?.call(forFileNamed: fileName)
+        let named = namePattern?.call(forFileNamed: found.name)
         return Call(
             callID: listed?.callID ?? named?.callID, employee: listed?.employee ?? named?.employee,
             startedAt: listed?.startedAt ?? named?.startedAt, debtor: listed?.debtor ?? named?.debtor,

@@ -36,17 +36,22 @@ package struct ScoreRun: Sendable {
         if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
         tell(.planned(count: todo.count))
         let outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
-        let judged = intake.items.map(\.recording).filter { outcomes[$0.id] == nil && $0.state.hasJudgement }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
-        ).visit(judged)
+        ).visit(intake.judged)
         try await store.finish(run.id, counts: tally(intake.counts, outcomes))
         return RunResult(
-            run: run.id, recordings: request.paths.isEmpty ? revisited.rescored : intake.items.map(\.recording.id),
+            run: run.id, recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings,
+            worked: Set(outcomes.keys).union(revisited.rescored),
+            judgedCount: request.paths.isEmpty
+                ? revisited.rescored.count
+                : intake.judged.count + outcomes.values.count(where: \.state.hasJudgement),
             trials: revisited.trials.merging(outcomes.compactMapValues(\.trial)) { $1 },
-            copies: intake.copies.map { (path: $0.path, of: $0.of.path) }, conflicts: intake.conflicts,
-            callListProblems: request.callList?.problems ?? [], missingPaths: walk.missing, setAside: walk.setAside,
+            copies: intake.copies, conflicts: intake.conflicts,
+            callListProblems: request.callList?.problems ?? [],
+            listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
+            missingPaths: walk.missing, setAside: walk.setAside,
             heardSeconds: outcomes.values.reduce(0) { $0 + $1.heardSeconds },
             wallSeconds: (ContinuousClock.now - begin).seconds,
             left: intake.left + todo.count - outcomes.count + revisited.left)
@@ -59,7 +64,7 @@ package struct ScoreRun: Sendable {
         return Message(
             "run.found",
             [
-                "count": "\(walk.recordings.count)", "known": "\(intake.items.count - todo)", "todo": "\(todo)",
+                "count": "\(walk.recordings.count)", "known": "\(intake.recordings.count - todo)", "todo": "\(todo)",
                 "other": "\(walk.otherFiles)",
             ])
     }

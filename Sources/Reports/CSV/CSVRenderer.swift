@@ -2,15 +2,21 @@ internal import Model
 package import Texts
 
 /// Results as comma-separated values (RFC 4180), one row a recording; docs/output.md names the columns.
-package struct CSVRenderer {
+package struct CSVRenderer: ResultRenderer {
     private let texts: Catalogue
+    private var hasBegun = false
 
     package init(texts: Catalogue) { self.texts = texts }
 
-    /// The header and one row a recording, in UTF-8.
-    package func render(_ calls: [ReportedCall]) -> String {
-        ([Self.columns] + calls.map(row)).map { $0.map(Self.cell).joined(separator: ",") }.joined(separator: "\r\n")
+    /// The header once, and one row a recording, in UTF-8.
+    package mutating func page(_ calls: [ReportedCall]) -> String {
+        let header = hasBegun ? [] : [Self.columns]
+        hasBegun = true
+        return (header + calls.map(row)).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
     }
+
+    /// Rows of recordings have no place for sums.
+    package func end(_ summary: RunSummary) -> String { "" }
 
     private static let columns = [
         "id", "path", "call", "employee", "started_at", "zone", "language", "state", "reason", "detail", "seconds",
@@ -35,10 +41,21 @@ package struct CSVRenderer {
     /// Quoted where the format needs it; a text that a spreadsheet would take for a formula gets a leading apostrophe.
     /// A number below 0, such as the score of a very bad call, is no formula.
     static func cell(_ text: String) -> String {
-        let isNumber = text.wholeMatch(of: /-[0-9]+(\.[0-9]+)?/) != nil
-        let isFormula = !isNumber && text.first.map { "=+-@\t\r".contains($0) } ?? false
+        let isFormula = text.utf8.first.map { formulaStarts.contains($0) } ?? false && !isNegativeNumber(text)
         let safe = isFormula ? "'\(text)" : text
-        guard safe.contains(where: { ",\"\n\r".contains($0) || $0 == "\r\n" }) else { return safe }
+        guard safe.utf8.contains(where: { quoted.contains($0) }) else { return safe }
         return "\"\(safe.replacing("\"", with: "\"\""))\""
+    }
+
+    private static let formulaStarts = Set("=+-@\t\r".utf8)
+    private static let quoted = Set(",\"\n\r".utf8)
+
+    /// A minus and digits with a point between them at most, as `-3` and `-0.5`.
+    private static func isNegativeNumber(_ text: String) -> Bool {
+        let parts = text.dropFirst().split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        return text.hasPrefix("-")
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            }
     }
 }

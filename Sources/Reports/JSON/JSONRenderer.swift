@@ -3,17 +3,18 @@ internal import Model
 package import Texts
 
 /// Results for programs: one JSON object a line, `type` first among its meanings; docs/output.md has the schema.
-package struct JSONRenderer {
+package struct JSONRenderer: ResultRenderer {
     private let texts: Catalogue
 
     package init(texts: Catalogue) { self.texts = texts }
 
-    /// A line for each recording, one for each input set aside, and the summary.
-    package func render(_ calls: [ReportedCall], _ summary: RunSummary) -> String {
-        var lines = calls.map { line(CallLine($0, texts: texts)) }
-        lines += summary.setAside.map { line(SetAsideLine(message: texts.text($0), key: $0.key)) }
-        lines.append(line(SummaryLine(summary)))
-        return lines.joined(separator: "\n")
+    /// A line for each recording.
+    package func page(_ calls: [ReportedCall]) -> String { calls.map { render($0) + "\n" }.joined() }
+
+    /// A line for each input set aside, and the summary.
+    package func end(_ summary: RunSummary) -> String {
+        let lines = summary.setAside.map { line(SetAsideLine(message: texts.text($0), key: $0.key)) }
+        return (lines + [line(SummaryLine(summary))]).map { $0 + "\n" }.joined()
     }
 
     /// One call as one line.

@@ -2,58 +2,82 @@ internal import Model
 package import Texts
 
 /// Results as a table for people.
-package struct TableRenderer {
+package struct TableRenderer: ResultRenderer {
     private let texts: Catalogue
     private let width: Int
     private let isColored: Bool
+    private let trials: Int
+    /// Set by the first page: later pages stand under the same heads.
+    private var columns: Columns?
+    private var unscored: [String] = []
+
+    /// Cells of the columns whose width depends on what stands in them.
+    private struct Columns {
+        let employee: Int
+        let call: Int
+        let hit: Int
+    }
 
     /// - Parameters:
     ///   - width: cells in a line; longer cells are cut.
     ///   - isColored: whether deductions stand out in colour.
-    package init(texts: Catalogue, width: Int, isColored: Bool) {
+    ///   - trials: how many of the calls are shown as lexicons on trial judge them, which stands above all.
+    package init(texts: Catalogue, width: Int, isColored: Bool, trials: Int = 0) {
         self.texts = texts
         self.width = max(width, 72)
         self.isColored = isColored
+        self.trials = trials
     }
 
-    /// The calls, the totals by employee, what was set aside, and one line of summary.
-    package func render(_ calls: [ReportedCall], _ summary: RunSummary) -> String {
-        var lines = summary.trials > 0 ? [texts.text("report.trials", ["count": "\(summary.trials)"]), ""] : []
-        lines += callLines(calls)
-        if !summary.employees.isEmpty { lines += [""] + employeeLines(summary) }
-        let unscored = calls.filter { $0.judgement == nil }
+    /// The calls that have a score.
+    package mutating func page(_ calls: [ReportedCall]) -> String {
+        unscored += calls.filter { $0.judgement == nil }.map { $0.whyUnscored(texts) }
+        let isFirst = columns == nil
+        let columns = columns ?? columns(for: calls)
+        self.columns = columns
+        let trial = trials > 0 ? [texts.text("report.trials", ["count": "\(trials)"]), ""] : []
+        let header = isFirst ? trial + [bold(row(heads, columns))] : []
+        return Self.lines(header + calls.filter { $0.judgement != nil }.map { line($0, columns) })
+    }
+
+    /// The totals by employee, what was set aside, and one line of summary.
+    package func end(_ summary: RunSummary) -> String {
+        var lines = summary.employees.isEmpty ? [] : [""] + employeeLines(summary)
         if !unscored.isEmpty || !summary.setAside.isEmpty {
             lines += ["", texts.text("report.setAside")]
-            lines += unscored.map { "  \($0.whyUnscored(texts))" }
-            lines += summary.setAside.map { "  \(texts.text($0))" }
+            lines += (unscored + summary.setAside.map { texts.text($0) }).map { "  \($0)" }
         }
-        lines += ["", summaryLine(summary)]
-        return lines.joined(separator: "\n")
+        return Self.lines(lines + ["", summaryLine(summary)])
     }
 
-    private func callLines(_ calls: [ReportedCall]) -> [String] {
-        let employeeWidth = min(14, column(calls.map { employee($0.call.employee) }, "report.employee"))
-        let callWidth = min(30, column(calls.map(\.name), "report.call"))
-        let fixed = employeeWidth + callWidth + 6 + 9 + 6 + 2 * 5
-        let hitWidth = max(16, width - fixed)
-        func row(_ cells: [String]) -> String {
-            [
-                CellText.fit(cells[0], employeeWidth), CellText.fit(cells[1], callWidth), right(cells[2], 6),
-                right(cells[3], 9), right(cells[4], 6), CellText.fit(cells[5], hitWidth),
-            ].joined(separator: "  ").trimmedEnd
-        }
-        let header = row(
-            ["report.employee", "report.call", "report.length", "report.deducted", "report.score", "report.worst"]
-                .map { texts.text($0) })
-        return [bold(header)]
-            + calls.filter { $0.judgement != nil }.map { call in
-                let deducted = call.judgement?.deducted ?? .zero
-                let line = row([
-                    employee(call.call.employee), call.name, call.durationSeconds.map(Clock.minutes) ?? "–",
-                    deducted == .zero ? "–" : "\(deducted)", "\(call.judgement?.compliance ?? .full)", worst(call),
-                ])
-                return deducted == .zero ? line : red(line)
-            }
+    private static func lines(_ lines: [String]) -> String { lines.map { $0 + "\n" }.joined() }
+
+    private var heads: [String] {
+        ["report.employee", "report.call", "report.length", "report.deducted", "report.score", "report.worst"]
+            .map { texts.text($0) }
+    }
+
+    private func columns(for calls: [ReportedCall]) -> Columns {
+        let employee = min(14, column(calls.map { self.employee($0.call.employee) }, "report.employee"))
+        let call = min(30, column(calls.map(\.name), "report.call"))
+        return Columns(
+            employee: employee, call: call, hit: max(16, width - (employee + call + 6 + 9 + 6 + 2 * 5)))
+    }
+
+    private func row(_ cells: [String], _ columns: Columns) -> String {
+        [
+            CellText.fit(cells[0], columns.employee), CellText.fit(cells[1], columns.call), right(cells[2], 6),
+            right(cells[3], 9), right(cells[4], 6), CellText.fit(cells[5], columns.hit),
+        ].joined(separator: "  ").trimmedEnd
+    }
+
+    private func line(_ call: ReportedCall, _ columns: Columns) -> String {
+        let deducted = call.judgement?.deducted ?? .zero
+        let cells = [
+            employee(call.call.employee), call.name, call.durationSeconds.map(Clock.minutes) ?? "–",
+            deducted == .zero ? "–" : "\(deducted)", "\(call.judgement?.compliance ?? .full)", worst(call),
+        ]
+        return deducted == .zero ? row(cells, columns) : red(row(cells, columns))
     }
 
     private func employeeLines(_ summary: RunSummary) -> [String] {

@@ -3,15 +3,11 @@ package import Model
 extension RunSummary {
     /// A summary of calls that were added up elsewhere, because not all of them are at hand.
     package init(scored: Int, waiting: Int, unscored: Int, employees: [EmployeeTotal]) {
+        self.init()
         recordings = scored + waiting + unscored
         self.scored = scored
         self.waiting = waiting
-        self.unscored = unscored
-        self.employees = employees
-        setAside = []
-        copies = 0
-        trials = 0
-        heardSeconds = 0
+        totals = Dictionary(employees.map { ($0.employee, $0) }, uniquingKeysWith: { first, _ in first })
     }
 }
 

@@ -15,41 +15,51 @@ package struct RunSummary: Sendable {
         package var compliance: Points { max(.zero, .full - deducted) }
     }
 
-    package let recordings: Int
-    package let scored: Int
-    package let waiting: Int
-    package let unscored: Int
-    /// In order of employee; unknown last.
-    package let employees: [EmployeeTotal]
+    package internal(set) var recordings = 0
+    package internal(set) var scored = 0
+    package internal(set) var waiting = 0
+    /// Calls that are shown as lexicons on trial judge them: their deductions count for nobody.
+    package internal(set) var trials = 0
     /// Lines for people about inputs that were set aside: bad rows, missing paths, conflicts.
     package let setAside: [Message]
     /// Paths with the bytes of another recording.
     package let copies: Int
-    /// Calls that are shown as lexicons on trial judge them: their deductions count for nobody.
-    package let trials: Int
     package let heardSeconds: Double
+    var totals: [EmployeeID?: EmployeeTotal] = [:]
 
-    package init(calls: [ReportedCall], setAside: [Message] = [], copies: Int = 0, heardSeconds: Double = 0) {
-        recordings = calls.count
-        scored = calls.filter { $0.state == .scored }.count
-        waiting = calls.filter { $0.state == .waiting }.count
-        unscored = calls.count - scored - waiting
-        self.setAside = setAside
-        self.copies = copies
-        trials = calls.filter(\.isTrial).count
-        self.heardSeconds = heardSeconds
-        // A call without a known start belongs to no day, so it enters nobody's sum.
-        let judged = calls.filter { $0.judgement != nil }
-        let byEmployee = Dictionary(grouping: judged) { $0.call.startedAt == nil ? nil : $0.call.employee }
-        employees = byEmployee.map { employee, calls in
-            EmployeeTotal(
-                employee: employee, calls: calls.count,
-                deducted: calls.reduce(.zero) { $0 + ($1.judgement?.deducted ?? .zero) },
-                waiting: calls.filter { $0.state == .waiting }.count)
-        }.sorted { left, right in
+    package var unscored: Int { recordings - scored - waiting }
+
+    /// In order of employee; unknown last.
+    package var employees: [EmployeeTotal] {
+        totals.values.sorted { left, right in
             guard let own = left.employee else { return false }
             guard let other = right.employee else { return true }
             return own < other
         }
+    }
+
+    package init(
+        calls: [ReportedCall] = [], setAside: [Message] = [], copies: Int = 0, heardSeconds: Double = 0
+    ) {
+        self.setAside = setAside
+        self.copies = copies
+        self.heardSeconds = heardSeconds
+        calls.forEach { add($0) }
+    }
+
+    /// Adds one more call to all sums.
+    package mutating func add(_ call: ReportedCall) {
+        recordings += 1
+        if call.state == .scored { scored += 1 }
+        if call.state == .waiting { waiting += 1 }
+        if call.isTrial { trials += 1 }
+        guard let judgement = call.judgement else { return }
+        // A call without a known start belongs to no day, so it enters nobody's sum.
+        let owner = call.call.startedAt == nil ? nil : call.call.employee
+        let before = totals[owner]
+        totals[owner] = EmployeeTotal(
+            employee: owner, calls: (before?.calls ?? 0) + 1,
+            deducted: (before?.deducted ?? .zero) + judgement.deducted,
+            waiting: (before?.waiting ?? 0) + (call.state == .waiting ? 1 : 0))
     }
 }

@@ -41,16 +41,25 @@ enum RecordingQueries {
     static let delete = Query("deleteRecording", "DELETE FROM recordings WHERE id = $1")
 
     static let file = Query(
-        "file", "SELECT path, recording, role, content_hash, byte_count, run FROM files WHERE path = $1")
+        "file", "SELECT path, recording, role, content_hash, byte_count, modified, run FROM files WHERE path = $1")
+
+    /// A file with its recording, under names that tell the columns of the two apart.
+    static let knownFile = Query(
+        "knownFile",
+        """
+        SELECT f.role AS file_role, f.content_hash AS file_hash, f.byte_count AS file_bytes,
+            f.modified AS file_modified, \(columns)
+        FROM files f JOIN recordings r ON r.id = f.recording WHERE f.path = $1
+        """)
 
     static let keepFile = Query(
         "keepFile",
         """
-        INSERT INTO files (path, name, recording, role, content_hash, byte_count, run, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        INSERT INTO files (path, name, recording, role, content_hash, byte_count, modified, run, changed_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT (path) DO UPDATE SET recording = excluded.recording, role = excluded.role,
-            content_hash = excluded.content_hash, byte_count = excluded.byte_count, run = excluded.run,
-            changed_at = excluded.changed_at
+            content_hash = excluded.content_hash, byte_count = excluded.byte_count, modified = excluded.modified,
+            run = excluded.run, changed_at = excluded.changed_at
         """)
 
     static let setFileRole = Query("setFileRole", "UPDATE files SET role = $2 WHERE path = $1")

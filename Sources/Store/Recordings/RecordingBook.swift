@@ -34,11 +34,7 @@ struct RecordingBook {
     /// Takes over what a call list says and was not known so; what it leaves out stays as it was.
     func describe(_ recording: StoredRecording, as listed: Call) throws -> StoredRecording {
         let before = recording.call
-        let call = Call(
-            callID: before.callID ?? listed.callID, employee: listed.employee ?? before.employee,
-            startedAt: listed.startedAt ?? before.startedAt, debtor: listed.debtor ?? before.debtor,
-            direction: listed.direction ?? before.direction, language: listed.language ?? before.language,
-            channelRoles: listed.channelRoles ?? before.channelRoles)
+        let call = before.updated(by: listed)
         guard call != before else { return recording }
         try session.run(
             RecordingQueries.describe,

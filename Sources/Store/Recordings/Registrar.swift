@@ -118,7 +118,7 @@ struct Registrar {
         let recording: StoredRecording
         let role: FileRole
         let contentHash: ContentHash?
-        let byteCount: Int64?
+        let mark: FileMark
         let run: RunID?
     }
 
@@ -126,7 +126,8 @@ struct Registrar {
         guard let row = try session.first(RecordingQueries.file, [path]) else { return nil }
         return Placed(
             recording: try book.recording(try row.read("recording")), role: try row.read("role"),
-            contentHash: try row.read("content_hash"), byteCount: try row.read("byte_count"),
+            contentHash: try row.read("content_hash"),
+            mark: FileMark(byteCount: try row.read("byte_count"), modified: try row.read("modified")),
             run: try row.read("run"))
     }
 
@@ -163,12 +164,15 @@ struct Registrar {
             try rehouse(here, unless: recording.id)
             let isUnchanged =
                 here.recording.id == recording.id && here.role == role && here.contentHash == file.contentHash
-                && here.byteCount == file.byteCount
+                && here.mark == file.mark
             if isUnchanged, here.run == run || !isContested(recording, role) { return }
         }
         try session.run(
             RecordingQueries.keepFile,
-            [file.path, file.name, recording.id, role, file.contentHash, file.byteCount, run, book.change.now])
+            [
+                file.path, file.name, recording.id, role, file.contentHash, file.byteCount, file.mark.modified, run,
+                book.change.now,
+            ])
     }
 
     /// Whether another file of the same run may still claim the recording's call: then it must be known that this run
@@ -180,7 +184,7 @@ struct Registrar {
 }
 
 /// What a path is to its recording.
-enum FileRole: String, Storable {
+package enum FileRole: String, Sendable, Storable {
     case own
     case copy
     case conflict

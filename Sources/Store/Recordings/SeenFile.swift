@@ -7,17 +7,20 @@ package struct SeenFile: Hashable, Sendable {
     package let kind: Recording.Kind
     /// Nil where the file cannot be read at all.
     package let contentHash: ContentHash?
-    /// Nil where not even its size is known.
-    package let byteCount: Int64?
+    /// Size and time of change as they were before the file was read; without a time it is read again next time.
+    package let mark: FileMark
     package let call: Call
 
-    package init(path: String, kind: Recording.Kind, contentHash: ContentHash?, byteCount: Int64?, call: Call) {
+    package init(path: String, kind: Recording.Kind, contentHash: ContentHash?, mark: FileMark, call: Call) {
         self.path = path
         self.kind = kind
         self.contentHash = contentHash
-        self.byteCount = byteCount
+        self.mark = mark
         self.call = call
     }
+
+    /// Nil where not even its size is known.
+    package var byteCount: Int64? { mark.byteCount }
 
     /// The last part of the path.
     var name: String { path.split(separator: "/").last.map(String.init) ?? path }

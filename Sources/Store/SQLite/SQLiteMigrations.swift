@@ -4,6 +4,10 @@ enum SQLiteMigrations {
         Migration(
             version: 1, name: "foundation",
             text: [SQLiteFoundation.books, SQLiteFoundation.recordings, SQLiteFoundation.judgements]
-                .joined(separator: ";\n"))
+                .joined(separator: ";\n")),
+        Migration(
+            version: 2, name: "times of change",
+            // Nanoseconds since 1970 UTC, as the file system has them; NULL: the file is read again.
+            text: "ALTER TABLE files ADD COLUMN modified INTEGER"),
     ]
 }

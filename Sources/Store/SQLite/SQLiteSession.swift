@@ -6,18 +6,18 @@ struct SQLiteSession: Session {
 
     func rows(_ query: Query, _ values: [any Storable]) throws -> [Row] {
         let statement = try database.cachedStatement(sql: query.text)
-        let names = statement.columnNames
-        let columns = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values))
+        let cursor = try GRDB.Row.fetchCursor(statement, arguments: arguments(values, of: query))
         var rows: [Row] = []
+        var columns: [String: Int] = [:]
         while let row = try cursor.next() {
+            if columns.isEmpty { columns = Self.places(statement.columnNames) }
             rows.append(Row(columns: columns, values: row.databaseValues.map(Value.init), query: query))
         }
         return rows
     }
 
     @discardableResult func run(_ query: Query, _ values: [any Storable]) throws -> Int {
-        try database.cachedStatement(sql: query.text).execute(arguments: arguments(values))
+        try database.cachedStatement(sql: query.text).execute(arguments: arguments(values, of: query))
         return database.changesCount
     }
 
@@ -29,8 +29,16 @@ struct SQLiteSession: Session {
         return names
     }
 
-    /// By name: SQLite numbers `$1`, `$2` in the order in which a text mentions them, not by their digits.
-    private func arguments(_ values: [any Storable]) -> StatementArguments {
+    private static func places(_ names: [String]) -> [String: Int] {
+        Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// By name where a text mentions its parameters out of order: SQLite numbers `$1`, `$2` as they come, not by their
+    /// digits.
+    private func arguments(_ values: [any Storable], of query: Query) -> StatementArguments {
+        if query.mentionsInOrder {
+            return StatementArguments(values.map { $0.value.databaseValue })
+        }
         let named = values.enumerated().map { place, value -> (String, (any DatabaseValueConvertible)?) in
             ("\(place + 1)", value.value.databaseValue)
         }

@@ -8,7 +8,11 @@ extension Catalogue {
         "run.namePatternZone":
             "--name-pattern 会读取日期和时间，但未设置时区：通话时间仍为未知。请用 --zone 指定，例如 Asia/Shanghai。",
         "run.notAFile": "{path}：名称像录音，却是文件夹、管道、设备或失效的链接，应为普通文件。已搁置，未打开。",
+        "run.folderBrokeOff": "{path}：读取此文件夹中断（例如网络共享断开）。已列出的照常评分，其余下次运行再找。",
+        "run.nameNotUTF8":
+            "{path}：名称不是 UTF-8（此处以 %FF 表示每个外来字节），无法打开或显示，已搁置。请改名，例如：convmv -f gb18030 -t utf-8 --notest 文件",
         "run.folderNotReadable": "{path}：无法读取此文件夹，请检查权限。其中所有内容已搁置，下次运行会再看。",
+        "run.notListed": "{count} 个以前已处理的录音未列出；可用 fairdial calls 查看。",
         "run.found": "找到 {count} 个录音；其中 {known} 个无需再处理，{todo} 个待处理；另有 {other} 个其他文件略过。",
         "run.nothingFound": "在 {paths} 下没有找到录音。应为音频（.wav、.flac、.mp3 等）或文字记录（.transcript.json、.vtt）。",
         "run.pathMissing": "{path}：没有这个文件或文件夹。",

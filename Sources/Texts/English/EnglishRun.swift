@@ -10,8 +10,13 @@ extension Catalogue {
             "--name-pattern reads dates and times, but no zone is configured: when calls were made stays unknown. Give one with --zone, such as Asia/Shanghai.",
         "run.notAFile":
             "{path}: a folder, a pipe, a device or a link to nothing under a recording's name; expected a regular file. Set aside, not opened.",
+        "run.folderBrokeOff":
+            "{path}: reading the folder broke off, as when a file share goes away. What was listed is scored; the next run looks for the rest.",
+        "run.nameNotUTF8":
+            "{path}: the name is not UTF-8 (each foreign byte is written as %FF here), so that it cannot be opened or shown. Set aside; rename it, for example with: convmv -f gb18030 -t utf-8 --notest FILE",
         "run.folderNotReadable":
             "{path}: the folder cannot be read; check its permissions. Set aside with all that is in it; the next run looks again.",
+        "run.notListed": "{count} recordings of earlier runs are not listed; fairdial calls lists them.",
         "run.found":
             "{count} recordings found; {known} of them need nothing more, {todo} to do; {other} other files passed over.",
         "run.nothingFound":

@@ -40,13 +40,13 @@ struct Calls: AsyncParsableCommand {
             state: try wantedState(), flaggedOnly: flagged, attributed: unattributed ? false : nil)
         let found = try await store.calls(filter, limit: limit)
         let totals = try await store.totals(filter)
-        let calls = try await ReportedCalls(store: store).gather(found.map(\.recording.id))
-        try await store.close()
         let summary = RunSummary(totals)
-        CallOutput(format: format, output: output).write(calls, summary)
-        guard calls.count < summary.recordings else { return }
+        try await CallOutput(store: store, format: format, output: output)
+            .write(found.map(\.recording.id), take: { _ in }, summary: { summary })
+        try await store.close()
+        guard found.count < summary.recordings else { return }
         Console.note(
-            output.catalogue.text("calls.cut", ["shown": "\(calls.count)", "count": "\(summary.recordings)"]))
+            output.catalogue.text("calls.cut", ["shown": "\(found.count)", "count": "\(summary.recordings)"]))
     }
 
     private func wantedState() throws -> CallFilter.State? {

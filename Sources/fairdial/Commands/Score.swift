@@ -56,6 +56,8 @@ struct Score: AsyncParsableCommand {
 
     @Flag(help: "Try recordings again whose engine failed before.") var retryFailed = false
 
+    @Flag(help: "Print only recordings that this run has done, not those of earlier runs.") var onlyNew = false
+
     @Option(help: "table, json (one object a line) or csv.") var format: ResultFormat = .table
 
     @Option(
@@ -101,7 +103,8 @@ struct Score: AsyncParsableCommand {
         }
         progress.finish()
         let status = try await ScoreResults(
-            result: result, store: store, request: request, output: output, format: format, report: reportFile,
+            result: result, store: store, request: request, output: output, format: format, onlyNew: onlyNew,
+            report: reportFile,
             pool: pool
         ).write()
         await pool.shutdown()

@@ -68,20 +68,3 @@ struct ReportedCalls {
             })
     }
 }
-
-/// Writes calls to standard output in the form that was asked for.
-struct CallOutput {
-    let format: ResultFormat
-    let output: OutputOptions
-
-    func write(_ calls: [ReportedCall], _ summary: RunSummary) {
-        let texts = output.catalogue
-        switch format {
-        case .table:
-            let renderer = TableRenderer(texts: texts, width: Console.width, isColored: Console.resultTakesColor)
-            Console.result(renderer.render(calls, summary))
-        case .json: Console.result(JSONRenderer(texts: texts).render(calls, summary))
-        case .csv: Console.result(CSVRenderer(texts: texts).render(calls))
-        }
-    }
-}

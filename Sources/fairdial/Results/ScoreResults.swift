@@ -12,19 +12,42 @@ struct ScoreResults {
     let request: ScoreRequest
     let output: OutputOptions
     let format: ResultFormat
+    /// Whether recordings that an earlier run has done are left out.
+    let onlyNew: Bool
     /// Where the HTML page is written, if it was asked for.
     let report: ReportFile?
     let pool: HearingPool
 
     /// - Returns: the code with which the command ends.
     func write() async throws -> ExitStatus {
-        let calls = try await ReportedCalls(store: store).gather(result.recordings, trials: result.trials)
-        let summary = RunSummary(
-            calls: calls, setAside: setAside, copies: result.copies.count, heardSeconds: result.heardSeconds)
-        CallOutput(format: format, output: output).write(calls, summary)
-        note(calls)
-        if let report { try await write(calls, summary, to: report) }
-        return status(calls)
+        var summary = RunSummary(
+            setAside: setAside, copies: result.copies.count, heardSeconds: result.heardSeconds)
+        var unknowns = Unknowns()
+        try await CallOutput(store: store, format: format, output: output).write(
+            listed, trials: result.trials,
+            take: { call in
+                summary.add(call)
+                unknowns.add(call)
+            }, summary: { summary })
+        try await note(unknowns)
+        if let report { try await write(summary, to: report) }
+        return status
+    }
+
+    /// What the listed calls lack.
+    private struct Unknowns {
+        var unattributed = 0
+        var undated = 0
+
+        mutating func add(_ call: ReportedCall) {
+            guard call.judgement != nil else { return }
+            if call.call.employee == nil { unattributed += 1 }
+            if call.call.startedAt == nil { undated += 1 }
+        }
+    }
+
+    private var listed: [RecordingID] {
+        onlyNew ? result.recordings.filter(result.worked.contains) : result.recordings
     }
 
     private var texts: Catalogue { output.catalogue }
@@ -35,20 +58,19 @@ struct ScoreResults {
             + result.conflicts.map { Message("run.conflict", ["path": $0.path, "other": $0.with.text]) }
     }
 
-    private func note(_ calls: [ReportedCall]) {
+    private func note(_ unknowns: Unknowns) async throws {
         // A table and JSON hold them; rows of recordings have no place for what is none.
         if format == .csv { setAside.forEach { Console.note(texts.text($0)) } }
         for copy in result.copies where !output.quiet {
             Console.note(texts.text("run.copy", ["path": copy.path, "original": copy.of]))
         }
-        let judged = calls.filter { $0.judgement != nil }
-        count("run.unattributed", judged.filter { $0.call.employee == nil }.count)
-        count("run.undated", judged.filter { $0.call.startedAt == nil }.count)
-        let found = Set(calls.compactMap(\.call.callID))
-        let listed = request.callList?.callIDs(withoutRecordingsAmong: found) ?? []
-        if !listed.isEmpty, !output.quiet {
-            let shown = listed.prefix(10).joined(separator: ", ") + (listed.count > 10 ? ", …" : "")
-            Console.note(texts.text("run.listedMissing", ["count": "\(listed.count)", "calls": shown]))
+        count("run.unattributed", unknowns.unattributed)
+        count("run.undated", unknowns.undated)
+        if onlyNew { count("run.notListed", result.recordings.count - listed.count) }
+        let missing = result.listedWithoutRecording
+        if !missing.isEmpty, !output.quiet {
+            let shown = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
+            Console.note(texts.text("run.listedMissing", ["count": "\(missing.count)", "calls": shown]))
         }
         if result.left > 0 { Console.note(texts.text("run.resume", ["left": "\(result.left)"])) }
     }
@@ -58,18 +80,17 @@ struct ScoreResults {
     }
 
     /// 130 where calls are left, 2 where nothing has a score, 1 where something was set aside.
-    private func status(_ calls: [ReportedCall]) -> ExitStatus {
-        let judged = calls.filter { $0.judgement != nil }.count
+    private var status: ExitStatus {
         if result.left > 0 { return .interrupted }
-        if judged == 0, request.rescoreReason == nil { return .nothingDone }
-        return judged < calls.count || !setAside.isEmpty ? .someSetAside : .allDone
+        if result.judgedCount == 0, request.rescoreReason == nil { return .nothingDone }
+        return result.judgedCount < result.recordings.count || !setAside.isEmpty ? .someSetAside : .allDone
     }
 
-    private func write(_ calls: [ReportedCall], _ summary: RunSummary, to report: ReportFile) async throws {
+    private func write(_ summary: RunSummary, to report: ReportFile) async throws {
         let stored = ReportedCalls(store: store)
         let clips = Clips(pool: pool, headerless: request.headerless)
         try await HTMLReport(texts: texts).write(
-            calls, summary,
+            try await stored.gather(listed, trials: result.trials), summary,
             flagged: { call in
                 let whole = try await stored.gather([call.id], trials: result.trials, .whole).first ?? call
                 return (whole, await clips.sound(of: whole))
