@@ -35,6 +35,8 @@ package final class CallStore: Sendable {
     /// Lets go of the database; later calls fail with `closed`.
     package func close() async throws(StoreError) { try await driver.close() }
 
+    func copy(to path: String) async throws(StoreError) { try await driver.copy(to: path) }
+
     /// Looks at one consistent view of the database.
     func look<Answer: Sendable>(
         _ body: @escaping @Sendable (any Session) throws -> Answer

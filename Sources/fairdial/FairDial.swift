@@ -27,7 +27,11 @@ struct FairDial: AsyncParsableCommand {
                 ]),
             CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
             CommandGroup(
-                name: "Maintenance", subcommands: [LedgerCommands.self, Config.self, Doctor.self, Evaluate.self]),
+                name: "Maintenance",
+                subcommands: [
+                    LedgerCommands.self, BackupCommand.self, RestoreCommand.self, Config.self, Doctor.self,
+                    Evaluate.self,
+                ]),
             CommandGroup(name: "Internal", subcommands: [Hear.self]),
         ])
 
@@ -48,7 +52,7 @@ struct FairDial: AsyncParsableCommand {
             for problem in (error as? LexiconError)?.problems ?? [] {
                 Console.note(GivenLexicons.text(problem, texts))
             }
-            Console.note("fairdial: \(texts.text(error.message))")
+            Console.error(error.message, texts)
             Foundation.exit(ExitStatus.nothingDone.rawValue)
         } catch {
             exit(withError: error)

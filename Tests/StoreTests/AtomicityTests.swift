@@ -135,6 +135,8 @@ final class FailingDriver: Driver {
         }
     }
 
+    func copy(to path: String) async throws(StoreError) { try await inner.copy(to: path) }
+
     func close() async throws(StoreError) { try await inner.close() }
 }
 

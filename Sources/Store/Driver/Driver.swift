@@ -18,6 +18,9 @@ protocol Driver: Sendable {
     /// The forward steps that make this engine's tables, in order.
     var migrations: [Migration] { get }
 
+    /// Copies one consistent view of the database to a new file and checks it.
+    func copy(to path: String) async throws(StoreError)
+
     /// Lets go of the database; later calls fail with `closed`.
     func close() async throws(StoreError)
 }

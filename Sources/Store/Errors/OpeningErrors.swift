@@ -51,6 +51,34 @@ extension StoreError {
         return Self(code, Message(message.key, message.arguments.merging(["database": database]) { own, _ in own }))
     }
 
+    /// - Parameter holder: host, process and since when, as the lock's file has them.
+    static func runInProgress(_ database: String, holder: String) -> Self {
+        let parts = holder.split(separator: " ").map(String.init)
+        guard parts.count == 3 else {
+            return Self(.runInProgress, Message("store.runInProgress", ["database": database]))
+        }
+        return Self(
+            .runInProgress,
+            Message(
+                "store.runInProgress.known",
+                ["database": database, "host": parts[0], "process": parts[1], "since": parts[2]]))
+    }
+
+    static func fileExists(_ path: String) -> Self {
+        Self(.fileExists, Message("store.fileExists", ["path": path]))
+    }
+
+    static func noBackup(_ path: String) -> Self { Self(.noBackup, Message("store.noBackup", ["path": path])) }
+
+    /// The same error about the file that the reader knows.
+    func about(_ path: String, as known: String) -> Self {
+        Self(code, Message(message.key, message.arguments.mapValues { $0 == path ? known : $0 }))
+    }
+
+    static func brokenLedger(_ database: String, line: Int64) -> Self {
+        Self(.damaged, Message("store.brokenLedger", ["database": database, "line": "\(line)"]))
+    }
+
     static func diskFull(_ database: String) -> Self {
         Self(.diskFull, Message("store.diskFull", ["database": database]))
     }

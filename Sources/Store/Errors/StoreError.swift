@@ -19,6 +19,12 @@ package struct StoreError: ExplainedError, Hashable {
         case newerDatabase
         /// The file is damaged, or a row holds what no FairDial wrote.
         case damaged
+        /// Another run is scoring into the database.
+        case runInProgress
+        /// A file stands where a new one was to be made.
+        case fileExists
+        /// There is no file to restore from.
+        case noBackup
         case diskFull
         /// The disk, or the system before it, does not read or write.
         case ioFailed
@@ -59,7 +65,7 @@ package struct StoreError: ExplainedError, Hashable {
     /// Whether the same may succeed a little later with nothing changed by anyone.
     package var isTransient: Bool {
         switch code {
-        case .locked, .diskFull: true
+        case .locked, .runInProgress, .diskFull: true
         default: false
         }
     }

@@ -37,15 +37,7 @@ final class SQLiteDriver: Driver {
 
     /// Opens or creates the file; a call waits `busySeconds` for another program that writes.
     static func open(_ path: String, busySeconds: Double = 10) async throws(StoreError) -> SQLiteDriver {
-        let opened = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                continuation.resume(
-                    returning: Result {
-                        try SQLiteDriver(path: path, busySeconds: busySeconds)
-                    }.mapError { StoreError.explaining($0, database: path) })
-            }
-        }
-        return try opened.get()
+        try await offThePool(naming: path) { try SQLiteDriver(path: path, busySeconds: busySeconds) }
     }
 
     func read<Answer: Sendable>(
@@ -75,15 +67,30 @@ final class SQLiteDriver: Driver {
         guard !isClosed.withLock({ $0 }) else { throw .closed(path) }
     }
 
+    /// Reads with all connections at hand, off the cooperative pool.
+    func readWhole(
+        naming path: String, _ body: @escaping @Sendable (DatabasePool) throws -> Void
+    ) async throws(StoreError) {
+        try checkOpen()
+        try await Self.offThePool(naming: path) { [pool] in try body(pool) }
+    }
+
     func close() async throws(StoreError) {
         isClosed.withLock { $0 = true }
-        let closed = await withCheckedContinuation { continuation in
-            DispatchQueue.global().async { [pool, path] in
+        try await Self.offThePool(naming: path) { [pool] in try pool.close() }
+    }
+
+    /// Runs what blocks on a thread of its own and explains its errors.
+    static func offThePool<Answer: Sendable>(
+        naming path: String, _ work: @escaping @Sendable () throws -> Answer
+    ) async throws(StoreError) -> Answer {
+        let result = await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
                 continuation.resume(
-                    returning: Result { try pool.close() }.mapError { StoreError.explaining($0, database: path) })
+                    returning: Result(catching: work).mapError { StoreError.explaining($0, database: path) })
             }
         }
-        try closed.get()
+        return try result.get()
     }
 
     private static func checkPlace(_ path: String) throws {

@@ -1,6 +1,9 @@
 extension Catalogue {
     /// 各命令的文字。
     static let chineseCommands: [String: String] = [
+        "backup.written": "备份已写入：{path}，{recordings} 条录音，台账校验通过。请将台账末尾另存他处：{head}",
+        "backup.restored": "{path} 已恢复：{recordings} 条录音，台账校验至 {head}。",
+        "backup.aside": "原数据库现为 {path}。",
         "database.missing": "{path}：没有这个数据库。请先对录音评分（fairdial score …），或用 --database 指定。",
         "role.agent": "催收员",
         "role.customer": "客户",

@@ -1,6 +1,12 @@
 extension Catalogue {
     /// The database and its ledger.
     static let chineseStore: [String: String] = [
+        "store.runInProgress": "{database}：另一次评分正在使用此数据库，同一录音只评一次。请等它结束，或用 --database 指定别的路径。",
+        "store.runInProgress.known":
+            "{database}：另一次评分正在使用此数据库（主机 {host} 上的进程 {process}，始于 {since}），同一录音只评一次。请等它结束，或用 --database 指定别的路径。",
+        "store.fileExists": "{path}：该处已有文件，不会覆盖。请换一个路径；恢复时可用 --replace，原数据库会移到一旁。",
+        "store.noBackup": "{path}：没有这个备份文件。",
+        "store.brokenLedger": "{database}：台账自第 {line} 行起校验不符，内容被改动过。详见 fairdial ledger verify。",
         "store.noFolder": "{database}：数据库所在的文件夹不存在。请先建立该文件夹，或用 --database 指定其他路径。",
         "store.isFolder": "{database} 是文件夹，而数据库应为文件。请在后面加上文件名，例如 {database}/fairdial.db。",
         "store.noPermission":

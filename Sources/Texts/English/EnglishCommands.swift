@@ -1,6 +1,10 @@
 extension Catalogue {
     /// What commands say.
     static let englishCommands: [String: String] = [
+        "backup.written":
+            "Backup written: {path}, {recordings} recordings, ledger verified. Keep its head elsewhere: {head}",
+        "backup.restored": "{path} restored: {recordings} recordings, ledger verified up to {head}.",
+        "backup.aside": "The database that stood there is now {path}.",
         "database.missing":
             "{path}: no such database. Score a folder first (fairdial score …), or name another with --database.",
         "role.agent": "agent",

@@ -1,6 +1,15 @@
 extension Catalogue {
     /// The database and its ledger.
     static let englishStore: [String: String] = [
+        "store.runInProgress":
+            "{database}: another run is scoring into this database. Its recordings are scored once; wait until it has ended, or give --database another path.",
+        "store.runInProgress.known":
+            "{database}: another run is scoring into this database (process {process} on {host}, since {since}). Its recordings are scored once; wait until it has ended, or give --database another path.",
+        "store.fileExists":
+            "{path}: a file stands there already and is not overwritten. Give another path; restore takes --replace and moves the old database aside.",
+        "store.noBackup": "{path}: no such backup.",
+        "store.brokenLedger":
+            "{database}: the ledger does not verify from line {line} on: something in it was changed. fairdial ledger verify tells more.",
         "store.noFolder":
             "{database}: the folder of this database does not exist. Create it, or give --database another path.",
         "store.isFolder":

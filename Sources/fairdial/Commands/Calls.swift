@@ -46,7 +46,7 @@ struct Calls: AsyncParsableCommand {
         try await store.close()
         guard found.count < summary.recordings else { return }
         Console.note(
-            output.catalogue.text("calls.cut", ["shown": "\(found.count)", "count": "\(summary.recordings)"]))
+            Message("calls.cut", ["shown": "\(found.count)", "count": "\(summary.recordings)"]), output.catalogue)
     }
 
     private func wantedState() throws -> CallFilter.State? {

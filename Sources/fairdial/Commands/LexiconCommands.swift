@@ -26,7 +26,7 @@ struct LexiconCommands: AsyncParsableCommand {
                 Console.result(GivenLexicons.text(problem, texts))
             }
             guard builder.errors.isEmpty else {
-                Console.note(texts.text("lexicon.check.refused", ["count": "\(builder.errors.count)"]))
+                Console.note(Message("lexicon.check.refused", ["count": "\(builder.errors.count)"]), texts)
                 return try ExitStatus.nothingDone.end()
             }
             for set in try builder.sets().values.sorted(by: { $0.language.code < $1.language.code }) {
@@ -66,7 +66,7 @@ struct LexiconCommands: AsyncParsableCommand {
                     if notes, let note = outcome.note { Console.result(texts.text(note)) }
                 }
             }
-            Console.note(texts.text("lexicon.test.total", ["total": "\(total)", "failed": "\(failed)"]))
+            Console.note(Message("lexicon.test.total", ["total": "\(total)", "failed": "\(failed)"]), texts)
             if failed > 0 { try ExitStatus.someSetAside.end() }
         }
     }
@@ -106,7 +106,7 @@ struct LexiconCommands: AsyncParsableCommand {
             let spoken = language.flatMap { Language($0) } ?? (isChinese ? .chinese : .english)
             let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
             guard let set = sets[spoken] else {
-                Console.note(texts.text("lexicon.match.noSet", ["language": spoken.code]))
+                Console.note(Message("lexicon.match.noSet", ["language": spoken.code]), texts)
                 return try ExitStatus.nothingDone.end()
             }
             let role = ChannelRole(rawValue: speaker) ?? .agent
@@ -119,7 +119,7 @@ struct LexiconCommands: AsyncParsableCommand {
                 ]
                 Console.result(texts.text("lexicon.match.almost", gaps))
             }
-            if found.hits.isEmpty, found.nearMisses.isEmpty { Console.note(texts.text("lexicon.match.nothing")) }
+            if found.hits.isEmpty, found.nearMisses.isEmpty { Console.note(Message("lexicon.match.nothing"), texts) }
         }
 
         private static func line(_ hit: RuleMatch, _ texts: Catalogue) -> String {

@@ -96,7 +96,7 @@ struct RulingOptions: ParsableArguments {
     private func write(_ outcome: ReviewOutcome, _ verdict: Verdict) throws {
         let texts = output.catalogue
         if let rule, outcome.ruled.isEmpty {
-            Console.note(texts.text("review.nothing", ["rule": rule]))
+            Console.note(Message("review.nothing", ["rule": rule]), texts)
             try ExitStatus.nothingDone.end()
         }
         for call in outcome.calls {
@@ -108,9 +108,7 @@ struct RulingOptions: ParsableArguments {
                         "after": "\(call.deductedAfter)",
                     ]))
         }
-        Console.note(
-            texts.text(
-                verdict == .confirm ? "review.confirmed" : "review.overturned",
-                ["count": "\(outcome.ruled.count)"]))
+        let key = verdict == .confirm ? "review.confirmed" : "review.overturned"
+        Console.note(Message(key, ["count": "\(outcome.ruled.count)"]), texts)
     }
 }

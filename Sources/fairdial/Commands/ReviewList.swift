@@ -41,16 +41,16 @@ struct ReviewList: AsyncParsableCommand {
             for waiting in hits { Console.result(try WaitingLine(waiting).json) }
             for waiting in undecided { Console.result(try WaitingLine(waiting).json) }
         }
-        Console.note(texts.text("review.waiting", ["count": "\(backlog.hits)"]))
+        Console.note(Message("review.waiting", ["count": "\(backlog.hits)"]), texts)
         noteRest(hits.count, of: backlog.hits)
         guard backlog.undecided > 0 else { return }
-        Console.note(texts.text("review.undecided", ["count": "\(backlog.undecided)"]))
+        Console.note(Message("review.undecided", ["count": "\(backlog.undecided)"]), texts)
         noteRest(undecided.count, of: backlog.undecided)
     }
 
     private func noteRest(_ shown: Int, of count: Int) {
         guard shown < count else { return }
-        Console.note(output.catalogue.text("review.cut", ["shown": "\(shown)", "count": "\(count)"]))
+        Console.note(Message("review.cut", ["shown": "\(shown)", "count": "\(count)"]), output.catalogue)
     }
 }
 

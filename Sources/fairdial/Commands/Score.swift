@@ -65,6 +65,12 @@ struct Score: AsyncParsableCommand {
         completion: .file(extensions: ["html"]))
     var report: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Keep a small JSON file about the run for monitoring, from its start.", valueName: "file.json"),
+        completion: .file(extensions: ["json"]))
+    var summary: String?
+
     @OptionGroup var engine: EngineOptions
     @OptionGroup var actor: ActorOptions
     @OptionGroup var database: DatabaseOptions
@@ -77,6 +83,22 @@ struct Score: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let file = summary.map(RunAccountFile.init)
+        var account = RunAccount()
+        try file?.write(account)
+        do {
+            let (result, setAside, status) = try await score()
+            account.finish(result, setAside: setAside, status)
+            try file?.write(account)
+            try status.end()
+        } catch let error as any ExplainedError {
+            account.fail(error.message.key, output.catalogue.text(error.message))
+            try file?.write(account)
+            throw error
+        }
+    }
+
+    private func score() async throws -> (RunResult, setAside: Int, ExitStatus) {
         let configuration = try database.configuration(
             [
                 .language: language, .zone: zone, .channels: channels, .headerless: headerless, .jobs: jobs,
@@ -87,9 +109,11 @@ struct Score: AsyncParsableCommand {
         let jobs = try configuration.jobs()
         try sayFirstLines(request, configuration, jobs: jobs)
         let reportFile = try report.map { try ReportFile($0) }
-        let store = try await CallStore(path: configuration[.database].text)
+        let path = configuration[.database].text
+        let store = try await CallStore(path: path)
+        let lock = try RunLock(database: path)
         let pool = try HearingPool.ofThisProgram(jobs: jobs, configuration: configuration)
-        let interruption = Interruption { Console.note(texts.text("run.stopping")) }
+        let interruption = Interruption { Console.note(Message("run.stopping"), texts) }
         let sources = interruption.listen()
         let progress = RunProgress(catalogue: texts, isQuiet: output.quiet)
         let run = ScoreRun(request, store: store, pool: pool, jobs: jobs)
@@ -98,19 +122,18 @@ struct Score: AsyncParsableCommand {
             result = try await run.execute(isStopped: { interruption.isRequested }) { progress.take($0) }
         } catch let error as StoreError {
             progress.finish()
-            Console.note(texts.text("run.brokeOff", ["done": "\(progress.count)"]))
+            Console.note(Message("run.brokeOff", ["done": "\(progress.count)"]), texts)
             throw error
         }
         progress.finish()
-        let status = try await ScoreResults(
+        let results = ScoreResults(
             result: result, store: store, request: request, output: output, format: format, onlyNew: onlyNew,
-            report: reportFile,
-            pool: pool
-        ).write()
+            report: reportFile, pool: pool)
+        let status = try await results.write()
         await pool.shutdown()
         try await store.close()
-        withExtendedLifetime(sources) {}
-        try status.end()
+        withExtendedLifetime((sources, lock)) {}
+        return (result, results.setAside.count, status)
     }
 
     private func scoreRequest(_ configuration: Configuration) throws -> ScoreRequest {
@@ -128,29 +151,29 @@ struct Score: AsyncParsableCommand {
 
     private func sayFirstLines(_ request: ScoreRequest, _ configuration: Configuration, jobs: Int) throws {
         let texts = output.catalogue
-        if request.namePattern?.lacksZone == true { Console.note(texts.text("run.namePatternZone")) }
+        if request.namePattern?.lacksZone == true { Console.note(Message("run.namePatternZone"), texts) }
         guard !output.quiet, !request.paths.isEmpty else { return }
         let model = try configuration.pocketSphinxModel()
         Console.note(
-            texts.text(
+            Message(
                 "run.engine",
                 [
                     "engine": model.identity.engine, "model": model.identity.model,
                     "languages": model.language.code, "jobs": "\(jobs)",
-                ]))
+                ]), texts)
         for list in request.callList?.contents ?? [] {
-            Console.note(texts.text("run.callListFound", ["path": list.path, "count": "\(list.count)"]))
+            Console.note(Message("run.callListFound", ["path": list.path, "count": "\(list.count)"]), texts)
         }
         if request.callList == nil, request.namePattern == nil {
-            Console.note(texts.text("run.noCallList"))
+            Console.note(Message("run.noCallList"), texts)
         }
         Console.note(
-            texts.text(
+            Message(
                 "run.language",
                 [
                     "language": request.language.code,
                     "origin": configuration[.language].origin.place(of: .language, texts),
-                ]))
+                ]), texts)
     }
 }
 

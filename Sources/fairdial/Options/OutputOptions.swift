@@ -8,6 +8,11 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .long, help: "Language of messages and reports: zh or en. Default: from LANG.")
     var locale: String?
 
+    @Option(
+        name: .long,
+        help: "Messages on standard error: text, or json (one object a line). Default: FAIRDIAL_LOG, else text.")
+    var log: LogFormat?
+
     @Flag(name: .shortAndLong, help: "No progress on standard error; errors are still written.")
     var quiet = false
 

@@ -52,7 +52,8 @@ struct ScoreResults {
 
     private var texts: Catalogue { output.catalogue }
 
-    private var setAside: [Message] {
+    /// Inputs that are no recordings and were not taken.
+    var setAside: [Message] {
         result.missingPaths.map { Message("run.pathMissing", ["path": $0]) }
             + result.setAside + result.callListProblems.map(\.message)
             + result.conflicts.map { Message("run.conflict", ["path": $0.path, "other": $0.with.text]) }
@@ -60,9 +61,9 @@ struct ScoreResults {
 
     private func note(_ unknowns: Unknowns) async throws {
         // A table and JSON hold them; rows of recordings have no place for what is none.
-        if format == .csv { setAside.forEach { Console.note(texts.text($0)) } }
+        if format == .csv { setAside.forEach { Console.note($0, texts) } }
         for copy in result.copies where !output.quiet {
-            Console.note(texts.text("run.copy", ["path": copy.path, "original": copy.of]))
+            Console.note(Message("run.copy", ["path": copy.path, "original": copy.of]), texts)
         }
         count("run.unattributed", unknowns.unattributed)
         count("run.undated", unknowns.undated)
@@ -70,13 +71,13 @@ struct ScoreResults {
         let missing = result.listedWithoutRecording
         if !missing.isEmpty, !output.quiet {
             let shown = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
-            Console.note(texts.text("run.listedMissing", ["count": "\(missing.count)", "calls": shown]))
+            Console.note(Message("run.listedMissing", ["count": "\(missing.count)", "calls": shown]), texts)
         }
-        if result.left > 0 { Console.note(texts.text("run.resume", ["left": "\(result.left)"])) }
+        if result.left > 0 { Console.note(Message("run.resume", ["left": "\(result.left)"]), texts) }
     }
 
     private func count(_ key: String, _ number: Int) {
-        if number > 0 { Console.note(texts.text(key, ["count": "\(number)"])) }
+        if number > 0 { Console.note(Message(key, ["count": "\(number)"]), texts) }
     }
 
     /// 130 where calls are left, 2 where nothing has a score, 1 where something was set aside.
@@ -96,6 +97,6 @@ struct ScoreResults {
                 return (whole, await clips.sound(of: whole))
             }, put: report.append)
         try report.finish()
-        if !output.quiet { Console.note(texts.text("run.reportWritten", ["path": report.path])) }
+        if !output.quiet { Console.note(Message("run.reportWritten", ["path": report.path]), texts) }
     }
 }

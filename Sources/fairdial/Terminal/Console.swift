@@ -1,4 +1,5 @@
 import Foundation
+import Model
 import Texts
 
 /// The two streams a command writes to: results to standard output, everything else to standard error.
@@ -11,17 +12,34 @@ enum Console {
         let language = ReaderLanguage.ofCommandLine(
             CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
         let gaps = ["cause": String(cString: strerror(cause))]
-        note("fairdial: \(Catalogue.of(language).text("output.notWritten", gaps))")
+        error(Message("output.notWritten", gaps), Catalogue.of(language))
         exit(ExitStatus.nothingDone.rawValue)
     }
 
     /// Writes a message for the person at the terminal or in the log; where nobody can be told, work goes on.
-    static func note(_ text: String, terminator: String = "\n") {
-        _ = write(text + terminator, to: STDERR_FILENO)
+    static func note(_ message: Message, _ texts: Catalogue) { log(.note, message, texts.text(message)) }
+
+    /// Writes why a command could not do its work.
+    static func error(_ message: Message, _ texts: Catalogue) {
+        log(.error, message, "fairdial: \(texts.text(message))")
     }
 
+    /// Writes a line that is made of several messages.
+    static func note(_ text: String) { log(.note, nil, text) }
+
+    /// Draws over the last line of a terminal.
+    static func redraw(_ text: String) { _ = write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }
+
+    private static func log(_ level: LogLine.Level, _ message: Message?, _ text: String) {
+        let line = logFormat == .json ? LogLine(level, message, text: text).line : text
+        _ = write(line + "\n", to: STDERR_FILENO)
+    }
+
+    private static let logFormat = LogFormat.ofCommandLine(
+        CommandLine.arguments, environment: ProcessInfo.processInfo.environment)
+
     /// Whether standard error is a terminal that can redraw a line.
-    static var noteIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+    static var noteIsTerminal: Bool { isatty(STDERR_FILENO) == 1 && logFormat == .text }
 
     /// Whether results may be coloured: a terminal, and `NO_COLOR` (no-color.org) is not set.
     static var resultTakesColor: Bool {

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Model
 import Synchronization
 import Texts
 
@@ -34,13 +35,13 @@ final class ProgressLine: Sendable {
         state.withLock { state in
             state.done += 1
             state.heardSeconds += seconds
-            let text = text(state, elapsed: elapsed)
+            let message = message(state, elapsed: elapsed)
             if isTerminal {
-                Console.note("\r\u{1B}[K\(text)", terminator: "")
+                Console.redraw(catalogue.text(message))
                 state.hasDrawn = true
             } else if state.done == total || state.done - state.lastPlainLine >= max(1, total / 20) {
                 state.lastPlainLine = state.done
-                Console.note(text)
+                Console.note(message, catalogue)
             }
         }
     }
@@ -51,10 +52,10 @@ final class ProgressLine: Sendable {
         if hasDrawn { Console.note("") }
     }
 
-    private func text(_ state: State, elapsed: Double) -> String {
+    private func message(_ state: State, elapsed: Double) -> Message {
         let rate = elapsed > 0 ? state.heardSeconds / elapsed : 0
         let left = elapsed / Double(state.done) * Double(total - state.done)
-        return catalogue.text(
+        return Message(
             "run.progress",
             [
                 "done": "\(state.done)", "total": "\(total)", "rate": String(format: "%.1f", rate),

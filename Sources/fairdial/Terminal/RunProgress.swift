@@ -20,7 +20,7 @@ final class RunProgress: Sendable {
     func take(_ event: RunEvent) {
         switch event {
         case .note(let message):
-            if !isQuiet { Console.note(catalogue.text(message)) }
+            if !isQuiet { Console.note(message, catalogue) }
         case .planned(let count):
             let progress = ProgressLine(total: count, catalogue: catalogue, isQuiet: isQuiet)
             line.withLock { $0 = progress }
