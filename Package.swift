@@ -50,7 +50,7 @@ let targets: [Target] = [
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
-    .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial"], swiftSettings: strict),
+    .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial", "Seeds"], swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds"], swiftSettings: strict),

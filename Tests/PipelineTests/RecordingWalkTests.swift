@@ -53,6 +53,18 @@ struct RecordingWalkTests {
         #expect(RecordingWalk(["\(root)/c-1.transcript.json"]).recordings == Array(whole.prefix(1)))
     }
 
+    @Test("of several transcripts the form that tells most is read, the others are told")
+    func severalForms() throws {
+        let forms = [".transcript.json", ".ctm", ".vtt", ".SRT", ".transcript.txt"]
+        let root = try folder(forms.map { "a\($0)" } + ["a.wav", "b.srt", "b.ctm", "notes.txt"])
+        for path in [[root], forms.map { "\(root)/a\($0)" } + ["\(root)/b.srt"]] {
+            let found = RecordingWalk(path).recordings
+            #expect(found.map(\.relativePath) == ["a.wav", "b.ctm"])
+            #expect(found.map(\.transcriptPath) == ["\(root)/a.transcript.json", "\(root)/b.ctm"])
+            #expect(found.map(\.passedOver) == [["a.ctm", "a.vtt", "a.SRT", "a.transcript.txt"], ["b.srt"]])
+        }
+    }
+
     @Test("links to folders are followed, each folder once; the root may be a link")
     func links() throws {
         let root = try folder(["day/a.wav", "elsewhere/b.wav"])

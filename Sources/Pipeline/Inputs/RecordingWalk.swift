@@ -1,6 +1,7 @@
 package import Model
 
 internal import Foundation
+internal import Speech
 internal import Store
 
 /// Finds the recordings under some paths.
@@ -11,6 +12,8 @@ package struct RecordingWalk: Sendable {
         package let kind: Recording.Kind
         /// A transcript made elsewhere that stands beside the sound, or that the recording is.
         let transcriptName: String?
+        /// Names of transcripts beside it that are not read, because another form goes before theirs.
+        package let passedOver: [String]
 
         /// As it can be opened.
         package var path: String { file.path }
@@ -37,7 +40,6 @@ package struct RecordingWalk: Sendable {
         "gsm", "ulaw", "ul", "mulaw", "alaw", "al", "vox", "raw", "pcm", "amr", "awb", "m4a", "aac", "mp4", "wma",
         "g729", "3gp", "sph", "voc",
     ]
-    static let transcriptSuffixes = [".transcript.json", ".vtt"]
 
     /// Walks the paths: folders with all below them, hidden files and folders left out; files as they are.
     ///
@@ -60,33 +62,39 @@ package struct RecordingWalk: Sendable {
     }
 
     private static func found(_ file: FolderWalk.File, _ shelves: inout Shelves) -> Found? {
-        if isSound(file.name) {
-            return Found(
-                file: file, kind: .sound, transcriptName: shelves[file.folder].transcripts[stem(file.name)])
-        }
-        guard let stem = stemOfTranscript(file.name) else { return nil }
+        guard let stem = isSound(file.name) ? stem(file.name) : stemOfTranscript(file.name) else { return nil }
         let shelf = shelves[file.folder]
-        guard let sound = shelf.sounds[stem] else {
-            return Found(file: file, kind: .transcript, transcriptName: file.name)
-        }
+        let transcripts = shelf.transcripts[stem] ?? []
+        let sound = isSound(file.name) ? Shelf.Item(name: file.name, mark: file.mark) : shelf.sounds[stem]
+        let own = sound ?? transcripts.first ?? Shelf.Item(name: file.name, mark: file.mark)
         return Found(
-            file: FolderWalk.File(folder: file.folder, name: sound.name, mark: sound.mark), kind: .sound,
-            transcriptName: shelf.transcripts[stem] ?? file.name)
+            file: FolderWalk.File(folder: file.folder, name: own.name, mark: own.mark),
+            kind: sound == nil ? .transcript : .sound,
+            transcriptName: transcripts.first?.name ?? (sound == nil ? file.name : nil),
+            passedOver: transcripts.dropFirst().map(\.name))
     }
 
     /// What stands side by side in a folder, by the names without their extensions.
     private struct Shelf {
-        private(set) var sounds: [String: (name: String, mark: FileMark)] = [:]
-        private(set) var transcripts: [String: String] = [:]
+        struct Item {
+            let name: String
+            let mark: FileMark
+        }
 
-        /// Names are put in from the first to the last; the first of a stem stays, and our own form of a transcript
-        /// goes before WebVTT.
+        private(set) var sounds: [String: Item] = [:]
+        /// In the order in which they are read.
+        private(set) var transcripts: [String: [Item]] = [:]
+
+        /// Names are put in from the first to the last; the first sound of a stem stays.
         mutating func put(_ name: String, _ mark: FileMark) {
             if isSound(name) {
                 let stem = stem(name)
-                if sounds[stem] == nil { sounds[stem] = (name, mark) }
-            } else if let stem = stemOfTranscript(name), transcripts[stem] == nil {
-                transcripts[stem] = name
+                if sounds[stem] == nil { sounds[stem] = Item(name: name, mark: mark) }
+            } else if let form = TranscriptForm(fileName: name) {
+                var items = transcripts[form.stem(of: name)] ?? []
+                let place = items.firstIndex { (TranscriptForm(fileName: $0.name)?.rank ?? 0) > form.rank }
+                items.insert(Item(name: name, mark: mark), at: place ?? items.endIndex)
+                transcripts[form.stem(of: name)] = items
             }
         }
     }
@@ -124,9 +132,6 @@ package struct RecordingWalk: Sendable {
     }
 
     private static func stemOfTranscript(_ name: String) -> String? {
-        transcriptSuffixes.first { suffix in
-            name.utf8.count > suffix.utf8.count
-                && name.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) { $0 == $1 || $0 | 0x20 == $1 }
-        }.map { String(name.utf8.dropLast($0.utf8.count)) ?? name }
+        TranscriptForm(fileName: name)?.stem(of: name)
     }
 }

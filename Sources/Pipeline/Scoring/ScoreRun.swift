@@ -34,6 +34,7 @@ package struct ScoreRun: Sendable {
             run: run.id)
         let todo = intake.items.filter(needsWork)
         if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
+        if let passedOver = passedOver(walk) { tell(.note(passedOver)) }
         tell(.planned(count: todo.count))
         let outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
         let revisited = try await Revisit(
@@ -66,6 +67,19 @@ package struct ScoreRun: Sendable {
             [
                 "count": "\(walk.recordings.count)", "known": "\(intake.recordings.count - todo)", "todo": "\(todo)",
                 "other": "\(walk.otherFiles)",
+            ])
+    }
+
+    /// What transcripts are not read because others stand beside them.
+    private func passedOver(_ walk: RecordingWalk) -> Message? {
+        let several = walk.recordings.filter { !$0.passedOver.isEmpty }
+        guard !several.isEmpty else { return nil }
+        let shown = several.prefix(10).map { "\($0.passedOver.joined(separator: ", ")) ← \($0.transcriptPath ?? "")" }
+        return Message(
+            "run.transcriptsPassedOver",
+            [
+                "count": "\(several.reduce(0) { $0 + $1.passedOver.count })",
+                "shown": shown.joined(separator: "; ") + (several.count > 10 ? "; …" : ""),
             ])
     }
 

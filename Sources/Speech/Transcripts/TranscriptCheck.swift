@@ -43,7 +43,6 @@ extension Utterance {
         guard kept.count < words.count else { return self }
         return Utterance(
             channel: channel, role: role, span: span,
-            text: kept.map(\.text).joined(separator: language == .chinese ? "" : " "), words: kept,
-            confidence: confidence)
+            text: kept.map(\.text).joined(in: language), words: kept, confidence: confidence)
     }
 }

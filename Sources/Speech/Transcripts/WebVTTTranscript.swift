@@ -8,10 +8,8 @@ struct WebVTTTranscript {
 
     init(text: String, path: String) throws(TranscriptFileError) {
         self.path = path
-        lines = text.replacing("\r\n", with: "\n").split(
-            omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r" }
-        ).map(String.init)
-        let first = (lines.first ?? "").trimmingCharacters(in: ["\u{FEFF}", " "])
+        lines = TextLines.of(text)
+        let first = (lines.first ?? "").trimmed
         guard first == "WEBVTT" || first.hasPrefix("WEBVTT ") || first.hasPrefix("WEBVTT\t") else {
             throw .notVTT(path, found: String(first.prefix(40)))
         }
@@ -21,50 +19,43 @@ struct WebVTTTranscript {
     ///
     /// - Parameter roles: of the channels of the sound beside it; agent and customer where none are known.
     func transcript(language: Language, roles: [ChannelRole]?) throws(TranscriptFileError) -> Transcript {
+        let channels = VoiceChannels(roles)
         var utterances: [Utterance] = []
         // What stands under the first line, such as "Kind: captions", belongs to the file's head.
         var place = lines.dropFirst().firstIndex { $0.isEmpty || $0.contains("-->") } ?? lines.count
         while place < lines.count {
             let block = place
             while place < lines.count, !lines[place].isEmpty { place += 1 }
-            utterances += try cue(lines[block..<place], firstLine: block + 1, roles: roles ?? [.agent, .customer])
+            utterances += try cue(lines[block..<place], firstLine: block + 1, channels)
             place += 1
         }
-        guard !utterances.isEmpty else { throw .noWords(path) }
-        let inOrder = utterances.enumerated().sorted {
-            ($0.element.span.start, $0.offset) < ($1.element.span.start, $1.offset)
-        }
-        return Transcript(
-            language: language,
-            engine: EngineIdentity(
-                engine: "webvtt", model: "",
-                settings: ["channels": utterances.channelRoles, "language": language.code]),
-            utterances: inOrder.map(\.element), durationSeconds: utterances.map(\.span.end).max() ?? 0)
+        return try Transcript(form: "webvtt", language: language, utterances: utterances, path: path)
     }
 
     private func cue(
-        _ block: ArraySlice<String>, firstLine: Int, roles: [ChannelRole]
+        _ block: ArraySlice<String>, firstLine: Int, _ channels: VoiceChannels
     ) throws(TranscriptFileError) -> [Utterance] {
         guard let first = block.first, !Self.isPassedOver(first) else { return [] }
         guard let timing = block.prefix(2).firstIndex(where: { $0.contains("-->") }) else {
-            throw .cue(path, line: firstLine, found: first)
+            throw .cue(path, line: firstLine, found: first, expected: Self.times)
         }
         guard let span = Self.span(block[timing]) else {
-            throw .cue(path, line: firstLine + timing - block.startIndex, found: block[timing])
+            throw .cue(
+                path, line: firstLine + timing - block.startIndex, found: block[timing], expected: Self.times)
         }
         var role = ChannelRole.mixed
         var utterances: [Utterance] = []
         for line in block[(timing + 1)...] {
             for (voice, text) in Self.voices(line) {
-                if let voice { role = ChannelRole(rawValue: voice.lowercased()) ?? .mixed }
+                if let voice { role = SpeakerMark.role(voice) ?? .mixed }
                 guard !text.isEmpty else { continue }
-                utterances.append(
-                    Utterance(
-                        channel: roles.firstIndex(of: role) ?? 0, role: role, span: span, text: text, words: []))
+                utterances.append(channels.utterance(role, span, text))
             }
         }
         return utterances
     }
+
+    private static let times = "00:01.000 --> 00:02.500"
 
     /// Whether a block that begins with this line is a comment, a style or a region. A cue may be named NOTE-12.
     private static func isPassedOver(_ line: String) -> Bool {
@@ -98,7 +89,7 @@ struct WebVTTTranscript {
     private static func span(_ line: String) -> Span? {
         // Ten digits of hours hold any call and no overflow.
         let form =
-            /\s*(?:(\d{2,10}):)?([0-5]\d):([0-5]\d)\.(\d{3})\s*-->\s*(?:(\d{2,10}):)?([0-5]\d):([0-5]\d)\.(\d{3}).*/
+            /\s*(?:([0-9]{2,10}):)?([0-5][0-9]):([0-5][0-9])\.([0-9]{3})\s*-->\s*(?:([0-9]{2,10}):)?([0-5][0-9]):([0-5][0-9])\.([0-9]{3}).*/
         guard let match = line.wholeMatch(of: form)?.output else { return nil }
         func seconds(_ hours: Substring?, _ minutes: Substring, _ whole: Substring, _ milli: Substring) -> Double {
             let all = (Int(hours ?? "0") ?? 0) * 3600 + (Int(minutes) ?? 0) * 60 + (Int(whole) ?? 0)

@@ -8,5 +8,6 @@ extension Catalogue {
         chineseRun,
         chineseSpeech,
         chineseStore,
+        chineseTranscripts,
     ]
 }

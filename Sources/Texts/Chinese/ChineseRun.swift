@@ -14,7 +14,9 @@ extension Catalogue {
         "run.folderNotReadable": "{path}：无法读取此文件夹，请检查权限。其中所有内容已搁置，下次运行会再看。",
         "run.notListed": "{count} 个以前已处理的录音未列出；可用 fairdial calls 查看。",
         "run.found": "找到 {count} 个录音；其中 {known} 个无需再处理，{todo} 个待处理；另有 {other} 个其他文件略过。",
-        "run.nothingFound": "在 {paths} 下没有找到录音。应为音频（.wav、.flac、.mp3 等）或文字记录（.transcript.json、.vtt）。",
+        "run.transcriptsPassedOver": "{count} 个文字记录未读取，因为旁边有优先的格式：{shown}。",
+        "run.nothingFound":
+            "在 {paths} 下没有找到录音。应为音频（.wav、.flac、.mp3 等）或文字记录（.transcript.json、.ctm、.vtt、.srt、.transcript.txt）。",
         "run.pathMissing": "{path}：没有这个文件或文件夹。",
         "run.lexiconActivated": "此数据库首次使用“{language}”词库：{version}（{rules} 条规则）自即日起生效。",
         "run.lexiconTrial":

@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// 音频、识别引擎与文字记录。
+    /// 音频与识别引擎。
     static let chineseSpeech: [String: String] = [
         "audio.notReadable": "{path}：无法读取：{cause}。请检查权限，下次运行会再试。",
         "audio.notFile": "{path}：是目录、管道或设备，应为音频文件。请把声音存成文件后再试。",
@@ -19,21 +19,10 @@ extension Catalogue {
         "speech.modelMissing": "没有“{language}”模型：缺少 {file}。请安装 Debian 的 pocketsphinx-en-us，或配置其他模型的路径。",
         "speech.modelRefused": "PocketSphinx 不接受 {path} 中的模型，它是 PocketSphinx 0.8 的模型吗？",
         "speech.engineRefused": "识别引擎两次失败：{call}。已搁置；--retry-failed 可再试。",
-        "speech.noEngine": "本机没有“{language}”的识别引擎。请在旁边放上文字记录（名称.transcript.json 或 名称.vtt），或配置模型。",
+        "speech.noEngine": "本机没有“{language}”的识别引擎。请在旁边放上文字记录（例如 名称.transcript.json 或 名称.vtt），或配置模型。",
         "speech.noSpeech": "其中没有人声。",
         "speech.childDied": "识别进程两次异常退出（{cause}）。已搁置；--retry-failed 可再试。",
         "speech.childSilent": "识别进程两次超过 {seconds} 秒没有响应。已搁置；--retry-failed 可再试。",
         "speech.childNotStarted": "无法启动 {path}：{cause}。请检查文件是否存在、能否执行，下次运行会再试。",
-        "transcript.notReadable": "{path}：无法读取文字记录：{cause}。",
-        "transcript.notFile": "{path}：是目录、管道或设备，应为文字记录文件。请存成文件后再试。",
-        "transcript.notUTF8": "{path}：文字记录不是 UTF-8 编码。请另存为 UTF-8，例如 iconv -f GB18030 -t UTF-8。",
-        "transcript.languageUnknown": "{path}：WebVTT 文件不含语言，请在通话清单或用 --language 指明。",
-        "transcript.notJSON": "{path}：不是有效的文字记录：“{place}”处：{cause}参见 docs/transcripts.md。",
-        "transcript.missing": "{path}：缺少 {place}，应为 {expected}。参见 docs/transcripts.md。",
-        "transcript.format": "{path}：format 为“{found}”，应为“{expected}”。",
-        "transcript.value": "{path}：{place} 为“{found}”，应为 {expected}。",
-        "transcript.notVTT": "{path}:1：内容为“{found}”，应为 WEBVTT。",
-        "transcript.cue": "{path}:{line}：内容为“{found}”，应为 00:01.000 --> 00:02.500 这样的时间。",
-        "transcript.noWords": "{path}：文字记录中没有内容，至少应有一句。请重新生成，或将其移走以便识别录音。",
     ]
 }

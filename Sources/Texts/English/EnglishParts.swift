@@ -8,5 +8,6 @@ extension Catalogue {
         englishRun,
         englishSpeech,
         englishStore,
+        englishTranscripts,
     ]
 }

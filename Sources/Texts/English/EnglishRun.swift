@@ -19,8 +19,10 @@ extension Catalogue {
         "run.notListed": "{count} recordings of earlier runs are not listed; fairdial calls lists them.",
         "run.found":
             "{count} recordings found; {known} of them need nothing more, {todo} to do; {other} other files passed over.",
+        "run.transcriptsPassedOver":
+            "{count} transcripts are not read, because a form that goes before theirs stands beside them: {shown}.",
         "run.nothingFound":
-            "No recordings under {paths}. Expected sound (.wav, .flac, .mp3, …) or transcripts (.transcript.json, .vtt).",
+            "No recordings under {paths}. Expected sound (.wav, .flac, .mp3, …) or transcripts (.transcript.json, .ctm, .vtt, .srt, .transcript.txt).",
         "run.pathMissing": "{path}: no such file or folder.",
         "run.lexiconActivated":
             "First lexicon set for “{language}” on this database: {version} ({rules} rules) is active from now on.",

@@ -1,5 +1,5 @@
 extension Catalogue {
-    /// Sound, engines and transcripts.
+    /// Sound and engines.
     static let englishSpeech: [String: String] = [
         "audio.notReadable": "{path}: cannot be read: {cause}. Check its permissions; the next run tries again.",
         "audio.notFile":
@@ -30,28 +30,12 @@ extension Catalogue {
         "speech.engineRefused":
             "The engine failed twice: {call}. Set aside; --retry-failed tries it again.",
         "speech.noEngine":
-            "No engine here speaks “{language}”. Put a transcript beside it (NAME.transcript.json or NAME.vtt), or configure a model.",
+            "No engine here speaks “{language}”. Put a transcript beside it (such as NAME.transcript.json or NAME.vtt), or configure a model.",
         "speech.noSpeech": "No speech was found in it.",
         "speech.childDied": "The process that heard it died twice ({cause}). Set aside; --retry-failed tries it again.",
         "speech.childSilent":
             "The process that heard it gave no sign of life for {seconds} s, twice. Set aside; --retry-failed tries it again.",
         "speech.childNotStarted":
             "{path} cannot be started: {cause}. Check that it is there and may be run; the next run tries again.",
-        "transcript.notReadable": "{path}: the transcript cannot be read: {cause}.",
-        "transcript.notFile":
-            "{path}: a folder, pipe or device; expected a transcript file. Copy the transcript to a file and give that.",
-        "transcript.notUTF8":
-            "{path}: the transcript is not UTF-8. Save it as UTF-8, such as with iconv -f GB18030 -t UTF-8.",
-        "transcript.languageUnknown":
-            "{path}: a WebVTT file does not say its language; give it in the call list or with --language.",
-        "transcript.notJSON": "{path}: not a transcript: at “{place}”: {cause} See docs/transcripts.md.",
-        "transcript.missing": "{path}: {place} is missing; expected {expected}. See docs/transcripts.md.",
-        "transcript.format": "{path}: format is “{found}”, expected “{expected}”.",
-        "transcript.value": "{path}: {place} is “{found}”, expected {expected}.",
-        "transcript.notVTT": "{path}:1: found “{found}”, expected WEBVTT.",
-        "transcript.cue":
-            "{path}:{line}: found “{found}”, expected the times of a cue such as 00:01.000 --> 00:02.500.",
-        "transcript.noWords":
-            "{path}: the transcript holds no words; expected one utterance at least. Make it again, or take it away to have the sound heard.",
     ]
 }
