@@ -54,7 +54,7 @@ let targets: [Target] = [
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds"], swiftSettings: strict),
-    .testTarget(name: "PipelineTests", dependencies: ["Pipeline"], swiftSettings: strict),
+    .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["fairdial"], swiftSettings: strict),
 ]

@@ -22,6 +22,7 @@ package struct LexiconMatcher: Sendable {
     ///
     /// `isIncomplete` says that the recording was cut: what was due beyond the cut is then not judged. `localDate` is
     /// the call's date where it is counted (`2026-02-14`); nil where unknown: rules then apply whatever their dates.
+    /// Rules about a part of a call, and required phrases, are not asked of what was written.
     ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package func findings(in transcript: Transcript, isIncomplete: Bool, localDate: String?) throws(MatchMemoryError)
@@ -38,7 +39,9 @@ package struct LexiconMatcher: Sendable {
         let call = HeardCall(transcript, isIncomplete: isIncomplete)
         var found: [Finding] = []
         var undecided: [RuleID] = []
-        for compiled in rules where compiled.rule.applies(on: localDate) {
+        let isWritten = transcript.isWritten
+        let rules = rules.filter { $0.rule.applies(on: localDate) && !(isWritten && $0.rule.isOfCallsAlone) }
+        for compiled in rules {
             let result = RuleInCall(rule: compiled, call: call, workspace: workspace).findings()
             found += result.found
             if result.isUndecided { undecided.append(compiled.rule.id) }
@@ -50,4 +53,9 @@ package struct LexiconMatcher: Sendable {
         (left.span.start, left.rule, left.channel, left.span.end)
             < (right.span.start, right.rule, right.channel, right.span.end)
     }
+}
+
+extension Rule {
+    /// Whether it speaks of a part of a call, or of what a call must hold: of messages that is not asked.
+    fileprivate var isOfCallsAlone: Bool { required || within != nil }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Model
 
-/// What one speaker says on one channel without a pause of a second: the text that rules are looked for in.
+/// What one speaker says on one channel without a pause of a second, or one message: the text that rules are looked for
+/// in.
 struct Turn {
     /// The channel's place in the recording, from 0.
     let channel: Int
@@ -99,7 +100,7 @@ extension Turn {
         var turns: [[Utterance]] = []
         var end = -Double.infinity
         for utterance in utterances.sorted(by: { $0.span.start < $1.span.start }) {
-            if !turns.isEmpty, utterance.span.start - end < joiningSeconds {
+            if !turns.isEmpty, utterance.message == nil, utterance.span.start - end < joiningSeconds {
                 turns[turns.count - 1].append(utterance)
             } else {
                 turns.append([utterance])
@@ -115,6 +116,6 @@ extension Utterance {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return self }
         return Utterance(
             channel: channel, role: role, span: span, text: text.precomposedStringWithCanonicalMapping, words: words,
-            confidence: confidence)
+            confidence: confidence, message: message)
     }
 }

@@ -1,8 +1,10 @@
-/// A file of sound, or a transcript made elsewhere, that was found and read.
+/// A file of sound, a transcript made elsewhere, or a conversation in writing, that was found and read.
 package struct Recording: Hashable, Sendable, Codable {
     package enum Kind: String, Hashable, Sendable, Codable {
         case sound
         case transcript
+        /// The messages of one conversation, collector and day.
+        case messages
     }
 
     package let id: RecordingID

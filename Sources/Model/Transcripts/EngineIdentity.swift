@@ -1,6 +1,7 @@
 /// What made a transcript: two transcripts with equal identities were made in the same way.
 package struct EngineIdentity: Hashable, Sendable, Codable {
-    /// `pocketsphinx`, what our JSON names, or the form of a transcript made elsewhere: `webvtt`, `srt`, `ctm`, `text`.
+    /// `pocketsphinx`, what our JSON names, or the form of a transcript made elsewhere: `webvtt`, `srt`, `ctm`,
+    /// `text`; `messages` for what was written.
     package let engine: String
     /// The model's name and version; empty where there is none.
     package let model: String

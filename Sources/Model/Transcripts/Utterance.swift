@@ -1,4 +1,4 @@
-/// A stretch of speech on one channel.
+/// A stretch of speech on one channel, or a message in writing.
 package struct Utterance: Hashable, Sendable, Codable {
     /// The channel's place in the recording, from 0.
     package let channel: Int
@@ -11,9 +11,12 @@ package struct Utterance: Hashable, Sendable, Codable {
     package let words: [Word]
     /// Of the whole utterance, where the source says nothing of its single words.
     package let confidence: Confidence?
+    /// Nil for what was said.
+    package let message: SentMessage?
 
     package init(
-        channel: Int, role: ChannelRole, span: Span, text: String, words: [Word], confidence: Confidence? = nil
+        channel: Int, role: ChannelRole, span: Span, text: String, words: [Word], confidence: Confidence? = nil,
+        message: SentMessage? = nil
     ) {
         self.channel = channel
         self.role = role
@@ -21,6 +24,7 @@ package struct Utterance: Hashable, Sendable, Codable {
         self.text = text
         self.words = words
         self.confidence = confidence
+        self.message = message
     }
 
     /// How sure the source is of each word it times, or of the utterance where it times none.

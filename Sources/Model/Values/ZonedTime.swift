@@ -26,6 +26,9 @@ package struct ZonedTime: Hashable, Sendable, Codable {
     /// The wall-clock time in the zone, as `09:30`.
     package var localClock: String { formatted("%02d:%02d", [.hour, .minute]) }
 
+    /// The same with its seconds, as `09:30:05`.
+    package var localTime: String { formatted("%02d:%02d:%02d", [.hour, .minute, .second]) }
+
     /// ISO 8601 in UTC with milliseconds, as `2026-02-14T09:30:00.000Z`.
     package var utcText: String { Self.utcText(microseconds: microseconds) }
 

@@ -4,7 +4,8 @@ internal import Foundation
 /// where the list has one.
 struct CallTimeText {
     private let components: DateComponents
-    private let offsetSeconds: Int?
+    /// East of Greenwich; nil where the text names no offset.
+    let offsetSeconds: Int?
 
     /// Nil where the text is no such time, or names a date or time that does not exist.
     init?(_ text: String) {

@@ -34,6 +34,9 @@ package struct RecordingWalk: Sendable {
     /// How many files were passed over because their names are not those of recordings.
     package private(set) var otherFiles = 0
 
+    /// Exports of text messages, in order of path.
+    package private(set) var messageExports: [String] = []
+
     /// Extensions of sound, those that are recognised only to be set aside with a reason among them.
     static let soundExtensions: Set<String> = [
         "wav", "wave", "rf64", "w64", "aif", "aiff", "aifc", "au", "snd", "caf", "flac", "ogg", "oga", "opus", "mp3",
@@ -45,12 +48,18 @@ package struct RecordingWalk: Sendable {
     ///
     /// A transcript beside a sound is the sound's, whichever of the two a path names.
     package init(_ paths: [String]) {
-        let walk = FolderWalk(paths) { Self.isSound($0) || Self.stemOfTranscript($0) != nil }
+        let walk = FolderWalk(paths) {
+            Self.isSound($0) || Self.stemOfTranscript($0) != nil || MessageForm(fileName: $0) != nil
+        }
         missing = walk.missing
         setAside = walk.setAside
         var shelves = Shelves(walk)
         var isTaken: Set<String> = []
         for file in walk.files {
+            guard MessageForm(fileName: file.path) == nil else {
+                messageExports.append(file.path)
+                continue
+            }
             guard let found = Self.found(file, &shelves) else {
                 otherFiles += 1
                 continue

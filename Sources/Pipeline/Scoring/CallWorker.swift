@@ -71,7 +71,8 @@ struct CallWorker: Sendable {
         return try await tryOut(transcript, of: dossier.recording, facts: dossier.facts)
     }
 
-    private func tryOut(
+    /// Judges a transcript by the set on trial of its language; nil where there is none.
+    func tryOut(
         _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
     ) async throws -> Judgement? {
         guard let bench = benches.trial[transcript.language] else { return nil }

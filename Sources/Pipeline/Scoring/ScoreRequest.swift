@@ -7,6 +7,8 @@ package struct ScoreRequest: Sendable {
     package let namePattern: NamePattern?
     /// The language of calls that neither the list nor the name gives one.
     package let language: Language
+    /// IANA name of the zone of times of messages that name none.
+    package let zone: String?
     /// The roles of channels of calls for which the list gives none.
     package let channelRoles: [ChannelRole]?
     /// How headerless sound is read, by extension in lower case.
@@ -22,7 +24,7 @@ package struct ScoreRequest: Sendable {
     package let actor: ActorID
 
     package init(
-        paths: [String], callList: CallLists?, namePattern: NamePattern?, language: Language,
+        paths: [String], callList: CallLists?, namePattern: NamePattern?, language: Language, zone: String? = nil,
         channelRoles: [ChannelRole]?, headerless: [String: HeaderlessFormat], lexicons: [Language: LexiconSet],
         compliance: ComplianceSettings, rescoreReason: String?, retriesFailed: Bool, actor: ActorID
     ) {
@@ -30,6 +32,7 @@ package struct ScoreRequest: Sendable {
         self.callList = callList
         self.namePattern = namePattern
         self.language = language
+        self.zone = zone
         self.channelRoles = channelRoles
         self.headerless = headerless
         self.lexicons = lexicons

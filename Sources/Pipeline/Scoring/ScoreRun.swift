@@ -32,34 +32,39 @@ package struct ScoreRun: Sendable {
         let worker = CallWorker(
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id)
+        let messages = try await MessageIntake(walk.messageExports, request: request, store: store)
         let todo = intake.items.filter(needsWork)
         if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
-        if let passedOver = passedOver(walk) { tell(.note(passedOver)) }
-        tell(.planned(count: todo.count))
-        let outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
+        for note in [messages.note, passedOver(walk)].compactMap(\.self) { tell(.note(note)) }
+        tell(.planned(count: todo.count + messages.todo.count))
+        let heard = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
+        let outcomes = try await MessageWorker(worker: worker)
+            .judge(messages.todo, isStopped: isStopped, tell: tell).merging(heard) { $1 }
+        let judged = intake.judged + messages.judged.filter { outcomes[$0] == nil }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
-        ).visit(intake.judged)
-        try await store.finish(run.id, counts: tally(intake.counts, outcomes))
+        ).visit(judged)
+        try await store.finish(run.id, counts: tally(intake.counts + messages.counts, outcomes))
         return RunResult(
-            run: run.id, recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings,
+            run: run.id,
+            recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings + messages.recordings,
             worked: Set(outcomes.keys).union(revisited.rescored),
             judgedCount: request.paths.isEmpty
                 ? revisited.rescored.count
-                : intake.judged.count + outcomes.values.count(where: \.state.hasJudgement),
+                : judged.count + outcomes.values.count(where: \.state.hasJudgement),
             trials: revisited.trials.merging(outcomes.compactMapValues(\.trial)) { $1 },
             copies: intake.copies, conflicts: intake.conflicts,
             callListProblems: request.callList?.problems ?? [],
             listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
-            missingPaths: walk.missing, setAside: walk.setAside,
+            missingPaths: walk.missing, setAside: walk.setAside + messages.problems,
             heardSeconds: outcomes.values.reduce(0) { $0 + $1.heardSeconds },
             wallSeconds: (ContinuousClock.now - begin).seconds,
-            left: intake.left + todo.count - outcomes.count + revisited.left)
+            left: intake.left + todo.count + messages.todo.count - outcomes.count + revisited.left)
     }
 
     private func found(_ walk: RecordingWalk, _ intake: Intake, todo: Int) -> Message {
-        guard !walk.recordings.isEmpty else {
+        guard !walk.recordings.isEmpty || !walk.messageExports.isEmpty else {
             return Message("run.nothingFound", ["paths": request.paths.joined(separator: ", ")])
         }
         return Message(

@@ -21,20 +21,22 @@ package struct CSVRenderer: ResultRenderer {
     private static let columns = [
         "id", "path", "call", "employee", "started_at", "zone", "language", "state", "reason", "detail", "seconds",
         "deducted", "compliance", "hits", "waiting_hits", "worst_rule", "worst_words", "worst_second",
-        "lexicon_version", "trial",
+        "lexicon_version", "trial", "messages", "worst_message", "worst_sent_at",
     ]
 
     private func row(_ call: ReportedCall) -> [String] {
         let line = CallLine(call, texts: texts)
         let worst = call.hitsByGravity.first { $0.standing.counts || $0.standing == .waits }
+        let message = worst.flatMap { call.message(of: $0) }
         return [
             line.id, line.path, line.call ?? "", line.employee ?? "", line.startedAt ?? "", line.zone ?? "",
             line.language ?? "", line.state, line.reason ?? "", line.detail ?? "",
             line.durationSeconds.map { "\($0)" } ?? "", line.deducted.map { "\($0)" } ?? "",
             line.compliance.map { "\($0)" } ?? "", "\(line.hits.count)",
             "\(line.hits.filter { $0.standing == Standing.waits.rawValue }.count)", worst?.rule.text ?? "",
-            worst?.text ?? "", worst.map { "\($0.span.start)" } ?? "", line.lexiconVersion ?? "",
-            line.trial ? "true" : "",
+            worst?.text ?? "", message == nil ? worst.map { "\($0.span.start)" } ?? "" : "", line.lexiconVersion ?? "",
+            line.trial ? "true" : "", line.messages.map { "\($0)" } ?? "", message?.id ?? "",
+            message?.sentAt.utcText ?? "",
         ]
     }
 

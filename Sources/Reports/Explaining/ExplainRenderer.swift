@@ -46,7 +46,7 @@ package struct ExplainRenderer {
                 "explain.head",
                 [
                     "employee": call.call.employee?.text ?? unknown, "start": start,
-                    "length": call.durationSeconds.map(Clock.minutes) ?? "–",
+                    "length": HitPlace.length(call, texts),
                     "language": (call.transcript?.language ?? call.call.language)?.code ?? unknown,
                 ]),
         ]
@@ -72,7 +72,7 @@ package struct ExplainRenderer {
     }
 
     private func evidence(_ hit: Hit, _ call: ReportedCall) -> [String] {
-        let place = "\(Clock.tenths(hit.span.start))–\(Clock.tenths(hit.span.end))"
+        let place = HitPlace.full(hit, call, texts)
         let who = texts.text("role.\(hit.role.rawValue)")
         let confidence = hit.confidence.map { "\($0)" } ?? "–"
         let gaps = [
@@ -81,7 +81,7 @@ package struct ExplainRenderer {
         ]
         var lines = ["   " + texts.text("explain.hit", gaps)]
         switch hit.kind {
-        case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …")
+        case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
         }
         for ruling in call.rulings where ruling.hit == hit.id {

@@ -35,7 +35,7 @@ struct CallSection {
         let facts = [
             call.call.employee?.text ?? texts.text("report.unknown"),
             call.call.startedAt.map { "\($0.localDate) \($0.localClock) \($0.zone)" },
-            call.durationSeconds.map(Clock.minutes), call.fileName,
+            HitPlace.length(call, texts), call.fileName,
         ].compactMap { $0 }.joined(separator: " · ")
         let score = call.judgement.map {
             element(
@@ -89,6 +89,7 @@ struct CallSection {
     }
 
     private var player: String {
+        guard call.written == nil else { return "" }
         switch sound {
         case .none(let why):
             let line = texts.text("report.html.silent", ["reason": texts.text(why)])

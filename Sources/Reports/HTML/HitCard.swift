@@ -24,7 +24,12 @@ struct HitCard {
         return element(
             "div", [("class", "hit-head")],
             name + zero + element("span", [("class", kind)], HTMLText.escape(cost))
-                + PlayTime(texts: texts, isPlayable: isPlayable).markup(hit.span.start, Clock.tenths))
+                + time)
+    }
+
+    private var time: String {
+        call.message(of: hit).map { MessageTime.markup($0) }
+            ?? PlayTime(texts: texts, isPlayable: isPlayable).markup(hit.span.start, Clock.tenths)
     }
 
     /// The points of a violation stand on one card of it.
@@ -38,7 +43,7 @@ struct HitCard {
     }
 
     private var words: String {
-        let place = "\(Clock.tenths(hit.span.start))–\(Clock.tenths(hit.span.end))"
+        let place = HitPlace.full(hit, call, texts)
         guard hit.kind == .said else {
             return element("p", [("class", "words")], text("explain.missing", ["place": place]))
         }
@@ -52,9 +57,10 @@ struct HitCard {
         let who = text(
             "report.html.who", ["who": texts.text("role.\(hit.role.rawValue)"), "channel": "\(hit.channel + 1)"])
         let confidence = text("report.html.confidence", ["confidence": hit.confidence.map { "\($0)" } ?? "–"])
+        let message = call.written == nil ? "" : HTMLText.escape(HitPlace.full(hit, call, texts)) + " · "
         return element(
             "p", [("class", "small")],
-            "\(who) · \(confidence) · " + element("code", [], HTMLText.escape(hit.rule.text)))
+            message + "\(who) · \(confidence) · " + element("code", [], HTMLText.escape(hit.rule.text)))
     }
 
     private var guidance: String {
@@ -80,6 +86,13 @@ struct HitCard {
 
     private func text(_ key: String, _ gaps: [String: String] = [:]) -> String {
         HTMLText.escape(texts.text(key, gaps))
+    }
+}
+
+/// When a message was sent, and which one it is.
+enum MessageTime {
+    static func markup(_ message: SentMessage) -> String {
+        element("time", [("title", message.id)], message.sentAt.localTime)
     }
 }
 

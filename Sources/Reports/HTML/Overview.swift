@@ -49,7 +49,7 @@ struct Overview {
         let rows = calls.map { call in
             element("th", [("scope", "row")], HTMLText.escape(call.name))
                 + element("td", [], employee(call.call.employee))
-                + number(call.durationSeconds.map(Clock.minutes) ?? "–")
+                + number(HTMLText.escape(HitPlace.length(call, texts)))
                 + number("\(call.judgement?.compliance ?? .full)")
         }
         return table("report.html.clean", ["report.call", "report.employee", "report.length", "report.score"], rows)

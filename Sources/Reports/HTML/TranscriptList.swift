@@ -28,9 +28,14 @@ struct TranscriptList {
         let page = [("lang", HTMLText.tag(texts.language))]
         return element(
             "li", attributes,
-            PlayTime(texts: texts, isPlayable: isPlayable).markup(utterance.span.start, Clock.minutes)
+            time(utterance)
                 + element("span", [("class", "who")] + page, HTMLText.escape(texts.text("role.\(role)")))
                 + element("span", [("class", "said")], MarkedText(utterance, hits: hits).markup))
+    }
+
+    private func time(_ utterance: Utterance) -> String {
+        utterance.message.map { MessageTime.markup($0) }
+            ?? PlayTime(texts: texts, isPlayable: isPlayable).markup(utterance.span.start, Clock.minutes)
     }
 
     private var dropped: String {

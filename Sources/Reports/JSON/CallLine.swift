@@ -10,6 +10,7 @@ struct CallLine: Encodable {
     let state: String
     let reason, detail: String?
     let durationSeconds: Double?
+    let messages: Int?
     let incomplete: String?
     let engine: String?
     let lexiconVersion: String?
@@ -32,6 +33,7 @@ struct CallLine: Encodable {
         (state, reason) = Self.names(reported.state)
         detail = reported.judgement == nil ? reported.whyUnscored(texts) : nil
         durationSeconds = reported.durationSeconds.map(Self.milliseconds)
+        messages = reported.written?.utterances.count
         incomplete = reported.facts?.incomplete.map(texts.text)
         engine = reported.transcript?.engine.engine
         lexiconVersion = reported.judgement?.lexiconVersion.hex
@@ -39,7 +41,9 @@ struct CallLine: Encodable {
         deducted = reported.judgement?.deducted
         compliance = reported.judgement?.compliance
         deductions = (reported.judgement?.deductions ?? []).map(DeductionLine.init)
-        hits = (reported.judgement?.hits ?? []).map { HitLine($0, rule: reported.rules[$0.rule]) }
+        hits = (reported.judgement?.hits ?? []).map { hit in
+            HitLine(hit, rule: reported.rules[hit.rule], reported.message(of: hit))
+        }
         undecided = (reported.judgement?.undecided ?? []).map(\.text)
     }
 
@@ -74,8 +78,9 @@ struct CallLine: Encodable {
         let name, advice: LocalizedText?
         let category, basis: String?
         let zeroTolerance: Bool?
+        let message, sentAt, channelKind: String?
 
-        init(_ hit: Hit, rule: Rule?) {
+        init(_ hit: Hit, rule: Rule?, _ sent: SentMessage?) {
             id = hit.id.text
             self.rule = hit.rule.text
             kind = hit.kind.rawValue
@@ -93,6 +98,9 @@ struct CallLine: Encodable {
             category = rule?.category
             basis = rule?.basis
             zeroTolerance = rule?.zeroTolerance
+            message = sent?.id
+            sentAt = sent?.sentAt.utcText
+            channelKind = sent?.kind?.rawValue
         }
     }
 }

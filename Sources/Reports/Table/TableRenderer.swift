@@ -74,7 +74,7 @@ package struct TableRenderer: ResultRenderer {
     private func line(_ call: ReportedCall, _ columns: Columns) -> String {
         let deducted = call.judgement?.deducted ?? .zero
         let cells = [
-            employee(call.call.employee), call.name, call.durationSeconds.map(Clock.minutes) ?? "–",
+            employee(call.call.employee), call.name, HitPlace.length(call, texts),
             deducted == .zero ? "–" : "\(deducted)", "\(call.judgement?.compliance ?? .full)", worst(call),
         ]
         return deducted == .zero ? row(cells, columns) : red(row(cells, columns))
@@ -112,7 +112,7 @@ package struct TableRenderer: ResultRenderer {
         else { return "" }
         let name = call.rules[hit.rule]?.name.text(in: texts.language) ?? hit.rule.text
         let words =
-            hit.kind == .missing ? texts.text("report.missing") : "“\(hit.text)” \(Clock.minutes(hit.span.start))"
+            hit.kind == .missing ? texts.text("report.missing") : "“\(hit.text.onOneLine)” \(HitPlace.short(hit, call))"
         let mark = hit.standing == .waits ? texts.text("report.waits") + " " : ""
         return "\(mark)\(name): \(words)"
     }
@@ -142,6 +142,9 @@ extension ReportedCall {
 }
 
 extension String {
+    /// Messages have line breaks, which a table's cell has not.
+    var onOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+
     var trimmedEnd: String {
         var text = self[...]
         while text.last == " " { text.removeLast() }

@@ -50,8 +50,10 @@ package struct ReportedCall: Sendable {
     /// The last part of the path.
     package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
-    /// Seconds of the call; nil where it was never listened to.
-    package var durationSeconds: Double? { facts?.durationSeconds ?? transcript?.durationSeconds }
+    /// Seconds of the call; nil where it was never listened to, and of what was written.
+    package var durationSeconds: Double? {
+        written == nil ? facts?.durationSeconds ?? transcript?.durationSeconds : nil
+    }
 
     /// Hits in order of gravity: what counts first, then what waits; within these by points, then by time.
     package var hitsByGravity: [Hit] {

@@ -9,6 +9,7 @@ struct Committer {
     func commit(_ judged: JudgedCall, _ currency: Currency) throws -> CommitOutcome {
         let judgement = judged.judgement
         try check(judged)
+        if let conversation = judged.conversation { try RecordingBook(change: change).grow(conversation) }
         if let row = try change.session.first(JudgementQueries.byID, [judgement.id]) {
             let isCurrent: Bool = try row.read("is_current")
             guard !isCurrent, case .replacing(let actor, let reason, let carried) = currency else {

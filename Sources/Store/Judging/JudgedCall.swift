@@ -8,12 +8,18 @@ package struct JudgedCall: Sendable {
     /// What was measured of the sound; nil leaves what is known.
     package let facts: SoundFacts?
     package let run: RunID?
+    /// The messages that were judged, of a conversation in writing: it may hold more than it did.
+    package let conversation: SeenConversation?
 
-    package init(judgement: Judgement, transcript: Transcript?, facts: SoundFacts?, run: RunID?) {
+    package init(
+        judgement: Judgement, transcript: Transcript?, facts: SoundFacts?, run: RunID?,
+        conversation: SeenConversation? = nil
+    ) {
         self.judgement = judgement
         self.transcript = transcript
         self.facts = facts
         self.run = run
+        self.conversation = conversation
     }
 }
 

@@ -43,15 +43,19 @@ struct RecordingBook {
                 call.startedAt?.localDate, call.startedAt?.microseconds ?? Self.unknownStart, call.debtor,
                 call.direction, call.language, call.channelRoles.map { $0.map(\.rawValue).joined(separator: ",") },
             ])
-        try change.note("recording.described", subject: recording.id.text, body: differences(before, call))
+        try change.note(
+            "recording.described", subject: recording.id.text, body: differences(before, call, recording.kind))
         return try self.recording(recording.id)
     }
 
     /// Employees and instants decide whose score the call enters, so the line holds them. A debtor's key may be a
-    /// telephone number: the line says that it changed, not to what.
-    private func differences(_ before: Call, _ after: Call) -> [String: CanonicalJSON] {
+    /// telephone number: the line says that it changed, not to what. That of a conversation in writing may be one,
+    /// too: its name is in no line.
+    private func differences(
+        _ before: Call, _ after: Call, _ kind: Recording.Kind
+    ) -> [String: CanonicalJSON] {
         var body: [String: CanonicalJSON] = [:]
-        if before.callID != after.callID { body["callID"] = after.callID.map { .text($0) } }
+        if before.callID != after.callID, kind != .messages { body["callID"] = after.callID.map { .text($0) } }
         if before.employee != after.employee { body["employee"] = after.employee.map { .text($0.text) } }
         if before.startedAt != after.startedAt {
             body["startedAt"] = after.startedAt.map { .text("\($0.microseconds)") }

@@ -29,6 +29,15 @@ package struct RunCounts: Hashable, Sendable, Codable {
         self.waiting = waiting
         self.unscored = unscored
     }
+
+    /// Both counts together.
+    package static func + (left: RunCounts, right: RunCounts) -> RunCounts {
+        RunCounts(
+            files: left.files + right.files, new: left.new + right.new, known: left.known + right.known,
+            copies: left.copies + right.copies, conflicts: left.conflicts + right.conflicts,
+            scored: left.scored + right.scored, waiting: left.waiting + right.waiting,
+            unscored: left.unscored + right.unscored)
+    }
 }
 
 /// A run with what it counted at its end.

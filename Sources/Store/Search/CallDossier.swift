@@ -3,7 +3,7 @@ package import Model
 /// How much of a call's dossier is wanted.
 package enum DossierDepth: Sendable {
     case whole
-    /// Without the transcript's utterances and the sound's peaks, which are most of it.
+    /// Without the utterances of what was said and the sound's peaks, which are most of it.
     case outline
 }
 

@@ -19,7 +19,7 @@ struct DossierReader {
             recording: recording,
             copies: try session.rows(RecordingQueries.copies, [recording.id]).map { try $0.read("path") },
             facts: try facts(of: recording.id),
-            transcript: try transcript(of: recording.id, engine: current?.judgement.engine), current: current,
+            transcript: try transcript(of: recording, engine: current?.judgement.engine), current: current,
             others: records.filter { !$0.isCurrent },
             lexicons: try current.flatMap { try shelf.set($0.judgement.lexiconVersion) })
     }
@@ -33,11 +33,11 @@ struct DossierReader {
         }
     }
 
-    private func transcript(of id: RecordingID, engine judged: ContentHash?) throws -> Transcript? {
-        guard let engine = try judged ?? transcripts.latestEngine(of: id) else { return nil }
-        return switch depth {
-        case .whole: try transcripts.transcript(of: id, engine: engine)
-        case .outline: try transcripts.outline(of: id, engine: engine)
-        }
+    private func transcript(of recording: StoredRecording, engine judged: ContentHash?) throws -> Transcript? {
+        guard let engine = try judged ?? transcripts.latestEngine(of: recording.id) else { return nil }
+        // The place of a hit in messages is a message: these are short, and told wherever hits are.
+        return depth == .whole || recording.kind == .messages
+            ? try transcripts.transcript(of: recording.id, engine: engine)
+            : try transcripts.outline(of: recording.id, engine: engine)
     }
 }

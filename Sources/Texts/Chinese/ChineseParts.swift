@@ -4,6 +4,7 @@ extension Catalogue {
         chineseCommands,
         chineseInputs,
         chineseLexicons,
+        chineseMessages,
         chineseReports,
         chineseRun,
         chineseSpeech,

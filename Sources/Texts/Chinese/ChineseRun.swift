@@ -16,7 +16,7 @@ extension Catalogue {
         "run.found": "找到 {count} 个录音；其中 {known} 个无需再处理，{todo} 个待处理；另有 {other} 个其他文件略过。",
         "run.transcriptsPassedOver": "{count} 个文字记录未读取，因为旁边有优先的格式：{shown}。",
         "run.nothingFound":
-            "在 {paths} 下没有找到录音。应为音频（.wav、.flac、.mp3 等）或文字记录（.transcript.json、.ctm、.vtt、.srt、.transcript.txt）。",
+            "在 {paths} 下没有找到录音。应为音频（.wav、.flac、.mp3 等）或文字记录（.transcript.json、.ctm、.vtt、.srt、.transcript.txt），或消息（messages.csv、名称.messages.csv、.messages.jsonl）。",
         "run.pathMissing": "{path}：没有这个文件或文件夹。",
         "run.lexiconActivated": "此数据库首次使用“{language}”词库：{version}（{rules} 条规则）自即日起生效。",
         "run.lexiconTrial":

@@ -4,6 +4,7 @@ extension Catalogue {
         englishCommands,
         englishInputs,
         englishLexicons,
+        englishMessages,
         englishReports,
         englishRun,
         englishSpeech,

@@ -22,7 +22,7 @@ extension Catalogue {
         "run.transcriptsPassedOver":
             "{count} transcripts are not read, because a form that goes before theirs stands beside them: {shown}.",
         "run.nothingFound":
-            "No recordings under {paths}. Expected sound (.wav, .flac, .mp3, …) or transcripts (.transcript.json, .ctm, .vtt, .srt, .transcript.txt).",
+            "No recordings under {paths}. Expected sound (.wav, .flac, .mp3, …) or transcripts (.transcript.json, .ctm, .vtt, .srt, .transcript.txt) or messages (messages.csv, NAME.messages.csv, .messages.jsonl).",
         "run.pathMissing": "{path}: no such file or folder.",
         "run.lexiconActivated":
             "First lexicon set for “{language}” on this database: {version} ({rules} rules) is active from now on.",

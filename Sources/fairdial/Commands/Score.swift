@@ -8,7 +8,7 @@ import Texts
 
 struct Score: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Judge a day's recordings: hear, match, deduct, store.",
+        abstract: "Judge a day's recordings and messages: hear, match, deduct, store.",
         discussion: """
             fairdial score recordings/ --calls calls.csv
             fairdial score recordings/ --channels agent,customer --format json > day.jsonl
@@ -143,7 +143,7 @@ struct Score: AsyncParsableCommand {
             ?? CallLists(besideRecordingsOf: paths, defaultZone: zone)
         return ScoreRequest(
             paths: paths, callList: callList, namePattern: try namePattern.map { try NamePattern($0, zone: zone) },
-            language: try configuration.language(), channelRoles: try configuration.channelRoles(),
+            language: try configuration.language(), zone: zone, channelRoles: try configuration.channelRoles(),
             headerless: try configuration.headerlessFormats(), lexicons: try GivenLexicons.sets(configuration),
             compliance: try configuration.compliance(), rescoreReason: rescore ? reason : nil,
             retriesFailed: retryFailed, actor: ActorID(actor.name))

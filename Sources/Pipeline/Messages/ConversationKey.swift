@@ -1,0 +1,28 @@
+internal import Foundation
+internal import Model
+
+/// What makes messages one unit of judgement: one conversation of one collector on one local day, in one language.
+struct ConversationKey: Hashable {
+    let conversation: String
+    /// Nil where nobody is known to have written.
+    let employee: EmployeeID?
+    /// In the zone of the messages, as `2026-02-14`.
+    let date: String
+    let language: Language
+
+    /// As people name it, `th-17:E-101:2026-11-23:zh`; colons, slashes and per cents of the parts are escaped.
+    var name: String {
+        [conversation, employee?.text ?? "", date, language.code].map { part in
+            String(
+                part.flatMap { character in
+                    ":/%".contains(character) || character.isNewline
+                        ? character.utf8.map { String(format: "%%%02X", $0) }.joined() : String(character)
+                })
+        }.joined(separator: ":")
+    }
+
+    /// The same for the same names, and nothing that can be read: it stands in the ledger for ever.
+    var recording: RecordingID {
+        RecordingID("messages:\(ContentHash(of: "fairdial-messages/1\n\(name)").hex.prefix(32))")
+    }
+}

@@ -1,0 +1,112 @@
+internal import Foundation
+internal import Model
+
+/// The messages of one exported file.
+struct MessageExport {
+    private(set) var rows: [MessageRow] = []
+    /// Rows that were not taken, in the file's order, or why the file was not.
+    private(set) var problems: [MessageProblem] = []
+    /// How many messages hold no words.
+    private(set) var wordless = 0
+    private let path: String
+    private let defaultZone: String?
+    private let defaultLanguage: Language
+
+    /// Reads a file. Blocks.
+    ///
+    /// - Parameters:
+    ///   - defaultZone: IANA name of the zone of times that name none.
+    ///   - defaultLanguage: of messages that name none.
+    init(path: String, defaultZone: String?, defaultLanguage: Language) {
+        self.path = path
+        self.defaultZone = defaultZone
+        self.defaultLanguage = defaultLanguage
+        do throws(MessageProblem) {
+            let text = try Self.text(path)
+            switch MessageForm(fileName: path) {
+            case .jsonLines: takeJSON(text)
+            case .csv, nil: try takeCSV(text)
+            }
+        } catch {
+            problems.append(error)
+        }
+    }
+
+    private static func text(_ path: String) throws(MessageProblem) -> String {
+        let bytes: Data
+        do {
+            bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch {
+            throw .file("messages.notReadable", path, ["cause": error.localizedDescription])
+        }
+        guard let text = String(data: bytes, encoding: .utf8), !bytes.contains(0) else {
+            throw .file("messages.notUTF8", path)
+        }
+        return text
+    }
+
+    private mutating func takeCSV(_ text: String) throws(MessageProblem) {
+        let rows = MessageCSV.rows(of: text)
+        let header = (rows.first?.cells ?? []).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
+        try Self.check(header, path: path)
+        for row in rows.dropFirst() {
+            guard let cells = row.cells else {
+                problems.append(.row("messages.quotes", path, line: row.line))
+                continue
+            }
+            guard cells.count == header.count else {
+                problems.append(
+                    .row(
+                        "messages.cellCount", path, line: row.line,
+                        ["found": "\(cells.count)", "expected": "\(header.count)"]))
+                continue
+            }
+            take(Dictionary(zip(header, cells)) { $1 }, line: row.line)
+        }
+    }
+
+    private static func check(_ header: [String], path: String) throws(MessageProblem) {
+        if let missing = MessageColumn.needed.first(where: { !header.contains($0.rawValue) }) {
+            throw .file(
+                "messages.columnMissing", path,
+                ["column": missing.rawValue, "found": header.prefix(30).joined(separator: ", ")])
+        }
+        for (place, column) in header.enumerated() {
+            guard MessageColumn(rawValue: column) != nil else {
+                throw .file("messages.columnUnknown", path, ["column": column, "known": MessageColumn.names])
+            }
+            guard !header[..<place].contains(column) else {
+                throw .file("messages.columnTwice", path, ["column": column])
+            }
+        }
+    }
+
+    private mutating func takeJSON(_ text: String) {
+        let lines = text.trimmingPrefix("\u{FEFF}")
+            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+        for (place, line) in lines.enumerated() where line.contains(where: { !$0.isWhitespace }) {
+            guard let cells = try? MessageJSON.cells(of: String(line)) else {
+                problems.append(.row("messages.notJSON", path, line: place + 1, ["found": String(line.prefix(60))]))
+                continue
+            }
+            if let unknown = cells.keys.filter({ MessageColumn(rawValue: $0) == nil }).min() {
+                problems.append(
+                    .row(
+                        "messages.keyUnknown", path, line: place + 1,
+                        ["found": unknown, "known": MessageColumn.names]))
+                continue
+            }
+            take(cells, line: place + 1)
+        }
+    }
+
+    private mutating func take(_ cells: [String: String], line: Int) {
+        let read = MessageCells(
+            cells: cells, line: line, path: path, defaultZone: defaultZone, defaultLanguage: defaultLanguage)
+        do throws(MessageProblem) {
+            if let row = try read.row() { rows.append(row) } else { wordless += 1 }
+        } catch {
+            problems.append(error)
+        }
+    }
+}
