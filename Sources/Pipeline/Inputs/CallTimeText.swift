@@ -9,29 +9,33 @@ struct CallTimeText {
 
     /// Nil where the text is no such time, or names a date or time that does not exist.
     init?(_ text: String) {
-        // A regular expression literal cannot be shared between threads, so it lives where it is used.
-        let form =
-            /(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,6})?)?(?:(Z)|([+-])(\d{2}):?(\d{2}))?/
-        guard let match = text.wholeMatch(of: form)?.output else { return nil }
-        let numbers = [match.1, match.2, match.3, match.4, match.5, match.6 ?? "0"].compactMap { Int($0) }
-        guard
-            numbers.count == 6, numbers[3] < 24, numbers[4] < 60, numbers[5] < 60
+        var scanner = TimeScanner(text)
+        guard let year = scanner.number(4), scanner.take("-") != nil, let month = scanner.number(2),
+            scanner.take("-") != nil, let day = scanner.number(2), scanner.take("T ") != nil,
+            let hour = scanner.number(2), scanner.take(":") != nil, let minute = scanner.number(2)
         else { return nil }
+        var second = 0
+        if scanner.take(":") != nil {
+            guard let number = scanner.number(2) else { return nil }
+            second = number
+            if scanner.take(".") != nil, !(1...6).contains(scanner.digits()) { return nil }
+        }
+        guard hour < 24, minute < 60, second < 60 else { return nil }
         components = DateComponents(
-            year: numbers[0], month: numbers[1], day: numbers[2], hour: numbers[3], minute: numbers[4],
-            second: numbers[5])
+            year: year, month: month, day: day, hour: hour, minute: minute, second: second)
         var gregorian = Calendar(identifier: .gregorian)
         gregorian.timeZone = .gmt
         guard components.isValidDate(in: gregorian) else { return nil }
-        if match.7 != nil {
-            offsetSeconds = 0
-        } else if let sign = match.8, let hours = match.9.flatMap({ Int($0) }),
-            let minutes = match.10.flatMap({ Int($0) })
-        {
+        switch scanner.take("Z+-") {
+        case nil: offsetSeconds = nil
+        case "Z": offsetSeconds = 0
+        case let sign:
+            guard let hours = scanner.number(2) else { return nil }
+            _ = scanner.take(":")
+            guard let minutes = scanner.number(2) else { return nil }
             offsetSeconds = (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
-        } else {
-            offsetSeconds = nil
         }
+        guard scanner.isAtEnd else { return nil }
     }
 
     /// The instant: by the text's own offset, else by the zone. A time that a clock change leaves out is moved

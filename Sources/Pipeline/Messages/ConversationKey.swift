@@ -12,13 +12,17 @@ struct ConversationKey: Hashable {
 
     /// As people name it, `th-17:E-101:2026-11-23:zh`; colons, slashes and per cents of the parts are escaped.
     var name: String {
-        [conversation, employee?.text ?? "", date, language.code].map { part in
-            String(
-                part.flatMap { character in
-                    ":/%".contains(character) || character.isNewline
-                        ? character.utf8.map { String(format: "%%%02X", $0) }.joined() : String(character)
-                })
-        }.joined(separator: ":")
+        [conversation, employee?.text ?? "", date, language.code].map(Self.escaped).joined(separator: ":")
+    }
+
+    private static func escaped(_ part: String) -> String {
+        func isSpecial(_ character: Character) -> Bool { ":/%".contains(character) || character.isNewline }
+        guard part.contains(where: isSpecial) else { return part }
+        return String(
+            part.flatMap { character in
+                isSpecial(character)
+                    ? character.utf8.map { String(format: "%%%02X", $0) }.joined() : String(character)
+            })
     }
 
     /// The same for the same names, and nothing that can be read: it stands in the ledger for ever.

@@ -27,8 +27,8 @@ struct Conversations {
                         ["found": row.message.id, "first": "\(first.path):\(first.line)"]))
             }
         }
-        all = kept.map { key, rows in Conversation(key, rows: rows.values.sorted(by: Self.isEarlier)) }
-            .sorted { $0.key.name < $1.key.name }
+        all = kept.map { (name: $0.name, whole: Conversation($0, rows: $1.values.sorted(by: Self.isEarlier))) }
+            .sorted { $0.name < $1.name }.map(\.whole)
         self.problems = problems
         self.copies = copies
     }
