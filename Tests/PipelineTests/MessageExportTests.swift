@@ -48,6 +48,13 @@ struct MessageExportTests {
         #expect(rows.map { $0.cells == nil } == [false, true, false, false, true, true])
     }
 
+    @Test("a row over several lines with other than the first row's number of cells is none")
+    func swallowed() throws {
+        let rows = MessageCSV.rows(of: "a,b\n1,\"open\n2,close\",x\n3,fine")
+        #expect(rows.map(\.line) == [1, 2, 3, 4])
+        #expect(rows.map { $0.cells == nil } == [false, true, true, false])
+    }
+
     @Test("any rows are read again as they were written", arguments: SplitMix64.seeds)
     func roundTrip(seed: UInt64) throws {
         var numbers = SplitMix64(seed: seed)
