@@ -33,7 +33,6 @@ package struct RecordingWalk: Sendable {
     package let setAside: [Message]
     /// How many files were passed over because their names are not those of recordings.
     package private(set) var otherFiles = 0
-
     /// Exports of text messages, in order of path.
     package private(set) var messageExports: [String] = []
 
@@ -56,7 +55,7 @@ package struct RecordingWalk: Sendable {
         var shelves = Shelves(walk)
         var isTaken: Set<String> = []
         for file in walk.files {
-            guard MessageForm(fileName: file.path) == nil else {
+            guard MessageForm(fileName: file.name) == nil else {
                 messageExports.append(file.path)
                 continue
             }

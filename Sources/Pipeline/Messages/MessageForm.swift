@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A form in which text messages are exported, known by a file's name: `messages.csv`, `NAME.messages.csv`.
 enum MessageForm: String, CaseIterable {
     case csv = "messages.csv"
@@ -7,10 +5,15 @@ enum MessageForm: String, CaseIterable {
 
     /// The form of a file by its name or path, in capitals or not; nil for names of other things.
     init?(fileName: String) {
-        let name = (fileName as NSString).lastPathComponent.lowercased()
-        guard let form = Self.allCases.first(where: { name == $0.rawValue || name.hasSuffix(".\($0.rawValue)") }) else {
-            return nil
+        // By bytes: a folder may hold a million names.
+        let name = fileName.utf8
+        let form = Self.allCases.first { form in
+            let suffix = form.rawValue.utf8
+            let before = name.dropLast(suffix.count).last
+            return name.suffix(suffix.count).elementsEqual(suffix) { $0 == $1 || $0 | 0x20 == $1 }
+                && (before == nil || before == UInt8(ascii: ".") || before == UInt8(ascii: "/"))
         }
+        guard let form else { return nil }
         self = form
     }
 }
