@@ -54,6 +54,18 @@ struct BackupTests {
         try await store.close()
     }
 
+    @Test("by hand work too: a closed database is whole in its one file")
+    func copiedByHand() async throws {
+        let database = try TemporaryDatabase()
+        let store = try await filled(database)
+        try await store.close()
+        let path = database.folder.appending(path: "copy.db").path
+        try FileManager.default.copyItem(atPath: database.path, toPath: path)
+        let copy = try await CallStore(path: path, clock: database.clock.source)
+        #expect(try await copy.status().recordings == 5)
+        try await copy.close()
+    }
+
     @Test("never overwrite a file")
     func inTheWay() async throws {
         let database = try TemporaryDatabase()

@@ -77,7 +77,11 @@ final class SQLiteDriver: Driver {
 
     func close() async throws(StoreError) {
         isClosed.withLock { $0 = true }
-        try await Self.offThePool(naming: path) { [pool] in try pool.close() }
+        try await Self.offThePool(naming: path) { [pool] in
+            // Whoever copies the file alone, as people do, has all of it. Where others still read, the log stays.
+            _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+            try pool.close()
+        }
     }
 
     /// Runs what blocks on a thread of its own and explains its errors.

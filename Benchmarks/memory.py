@@ -1,0 +1,44 @@
+"""Peak memory: it must not grow with the length of a call, nor with the number of calls."""
+
+import random
+import wave
+from array import array
+
+from hearing import score
+from measuring import Result, run
+from transcripts import make_transcripts
+
+
+def write_quiet(path, minutes):
+    """Stereo at 8 kHz, silent but for two seconds of noise bursts a minute."""
+    dice = random.Random(1)
+    silent = array("h", [0]) * (2 * 8000)
+    burst = array("h", (int(dice.gauss(0, 3000)) if n // 1600 % 2 else 0 for n in range(2 * 8000)))
+    with wave.open(str(path), "wb") as file:
+        file.setparams((2, 2, 8000, 0, "NONE", ""))
+        for _ in range(minutes):
+            for second in range(60):
+                file.writeframes((burst if second in (20, 40) else silent).tobytes())
+
+
+def long_calls(binary, folder):
+    peaks = {}
+    for minutes in (6, 60):
+        day = folder / f"quiet-{minutes}"
+        day.mkdir()
+        write_quiet(day / "call.wav", minutes)
+        # All ends in "no speech" or in a few noises; the whole of the call is decoded and measured in a child.
+        peaks[minutes] = score(binary, day, folder / f"quiet-{minutes}.db").peak
+    return [Result("60 mostly silent minutes: peak memory ÷ that of 6", peaks[60] / peaks[6], at_most=1.1)]
+
+
+def many_calls(binary, folder):
+    peaks = {}
+    for count in (2_000, 20_000):
+        work = make_transcripts(folder / f"many-{count}", count)
+        peaks[count] = run(
+            [binary, "score", "day", "--database", "d.db", "--format", "json", "--quiet"], work, allowed=(0, 1)).peak
+    return [
+        Result("20,000 transcripts: peak memory ÷ that of 2,000", peaks[20_000] / peaks[2_000], at_most=1.25),
+        Result("20,000 transcripts: peak memory (absolute)", peaks[20_000] / 1024, "MiB"),
+    ]
