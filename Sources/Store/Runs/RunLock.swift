@@ -11,16 +11,15 @@ package final class RunLock: Sendable {
         descriptor = open("\(database)-run", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .noPermission(database) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let holder = Self.read(descriptor)
-            close(descriptor)
-            throw .runInProgress(database, holder: holder)
+            // The descriptor is closed by `deinit`, which runs although this throws.
+            throw .runInProgress(database, holder: Self.read(descriptor))
         }
         let note = "\(ProcessInfo.processInfo.hostName) \(getpid()) \(UTCText.milliseconds(InstantSource.system.now()))"
         ftruncate(descriptor, 0)
         _ = note.withCString { pwrite(descriptor, $0, strlen($0), 0) }
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { close(descriptor) } }
 
     /// Who holds it: host, process and the instant since when.
     private static func read(_ descriptor: Int32) -> String {
