@@ -24,6 +24,12 @@ struct BadSoundTests {
         #expect(try reason(Data("RIFF\u{10}\u{0}\u{0}\u{0}WAVEfmt broken".utf8)) == .codingNotRead)
     }
 
+    @Test("a name alone makes no sound of a text", arguments: ["a.au", "a.snd", "a.gsm", "a.mp3", "a.flac", "a.ogg"])
+    func names(name: String) throws {
+        let text = String(repeating: "Dear collector, please find attached the call. ", count: 200)
+        #expect(try reason(Data(text.utf8), name: name) == .notAudio)
+    }
+
     @Test("a missing file is not readable")
     func missing() {
         let error = #expect(throws: SoundError.self) { try SoundAnalysis.facts(of: SoundSource(path: "/none/a.wav")) }
@@ -83,5 +89,45 @@ struct BadSoundTests {
         let facts = try SoundAnalysis.facts(of: SoundSource(path: path))
         #expect(facts.channels[0].loudnessDecibels <= 0)
         #expect(throws: Never.self) { try JSONEncoder().encode(facts) }
+    }
+
+    @Test("a constant is silence, at whatever level", arguments: [Float(0), 0.001, 0.5, -1])
+    func constant(level: Float) throws {
+        let folder = try Folder()
+        let path = try folder.wav("a.wav", [[Float](repeating: level, count: 16_000)], rate: 8000)
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: path))
+        #expect(facts.channels[0].speech.isEmpty)
+        #expect(facts.channels[0].silenceSeconds == facts.durationSeconds)
+    }
+
+    @Test("sound at full scale throughout is measured, and all of it counted as clipping")
+    func fullScale() throws {
+        let folder = try Folder()
+        let square = (0..<16_000).map { $0 / 20 % 2 == 0 ? Float(1) : -1 }
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: try folder.wav("a.wav", [square], rate: 8000)))
+        #expect(facts.channels[0].clippedSamples == 16_000)
+        #expect(facts.channels[0].loudnessDecibels > -0.1)
+    }
+
+    @Test("eight channels at 192 kHz are measured, each for itself")
+    func manyChannels() throws {
+        let folder = try Folder()
+        let channels = (1...8).map { Signals.tone(100 * Double($0), seconds: 0.2, rate: 192_000) }
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: try folder.wav("a.wav", channels, rate: 192_000)))
+        #expect(facts.channels.count == 8)
+        #expect(facts.durationSeconds == 0.2)
+        #expect(!facts.channelsAreAlike)
+    }
+
+    @Test("a channel that is silent throughout stays a channel, with nothing in it")
+    func silentChannel() throws {
+        let folder = try Folder()
+        let noise = Signals.noise(seconds: 2, rate: 8000, level: 0.3)
+        let path = try folder.wav("a.wav", [noise, [Float](repeating: 0, count: noise.count)], rate: 8000)
+        let facts = try SoundAnalysis.facts(of: SoundSource(path: path))
+        #expect(facts.channels.count == 2)
+        #expect(!facts.channelsAreAlike)
+        #expect(facts.channels[1].loudnessDecibels == -100)
+        #expect(facts.channels[1].speech.isEmpty && facts.channels[1].silenceSeconds == 2)
     }
 }

@@ -121,6 +121,7 @@ struct SoxFormatTests {
         #expect(abs(facts.durationSeconds - 2) < 0.25, "\(facts.durationSeconds)")
         #expect(abs(Double(facts.channels[0].peaks[10]) - 127) < 20, "\(facts.channels[0].peaks[10])")
         #expect(facts.channels[0].speech.isEmpty, "a tone is no speech")
+        #expect(facts.incomplete == nil)
     }
 }
 

@@ -63,7 +63,7 @@ private final class AnalysisPass {
         }
         return SoundFacts(
             container: stream.file.container, coding: stream.file.coding, sampleRate: stream.file.sampleRate,
-            durationSeconds: duration, incomplete: incomplete(),
+            durationSeconds: duration, incomplete: stream.file.shortfall(framesRead: stream.framesRead)?.message,
             channelsAreAlike: !likenesses.isEmpty && likenesses.allSatisfy(\.areAlike),
             overlapSeconds: overlap(), channels: channels)
     }
@@ -77,19 +77,5 @@ private final class AnalysisPass {
             }
         }
         return seconds
-    }
-
-    private func incomplete() -> Message? {
-        if let shortfall = stream.file.shortfall {
-            return Message(
-                "audio.incompleteBytes", ["found": shortfall.found, "promised": shortfall.promised])
-        }
-        // Codecs that work in blocks round their length up; a second less than promised is a cut.
-        guard let promised = stream.file.promisedFrames else {
-            return Message("audio.incompleteEnd")
-        }
-        guard promised - stream.framesRead > Int64(stream.file.sampleRate) / 4 else { return nil }
-        return Message(
-            "audio.incompleteFrames", ["found": "\(stream.framesRead)", "promised": "\(promised)"])
     }
 }

@@ -1,11 +1,13 @@
 internal import CSndfile
 internal import Foundation
 
-/// A file whose header tells sizes that libsndfile cannot work with. Gives it the file with the sizes that are there;
-/// the file itself is left alone.
+/// A file whose header tells sizes that are not there, some of which libsndfile cannot work with. Gives it the file with
+/// those that are; the file itself is left alone.
 final class MendedSound {
-    /// What the header says the sound holds and what is there, in bytes, where sound is missing.
-    let shortfall: (promised: String, found: String)?
+    /// Nil where the sizes were mended and no sound is missing.
+    let shortfall: Shortfall?
+    /// Whether libsndfile reads to the end without knowing where that is.
+    let hidesEnd: Bool
     private let handle: FileHandle
     private let length: Int64
     /// Bytes of the header that are other than in the file, by place.
@@ -22,6 +24,7 @@ final class MendedSound {
         length = Int64(end)
         corrections = mend.corrections
         shortfall = mend.shortfall
+        hidesEnd = mend.hidesEnd
     }
 
     deinit { try? handle.close() }
@@ -45,7 +48,9 @@ final class MendedSound {
         switch whence {
         case SEEK_SET: position = offset
         case SEEK_CUR: position += offset
-        default: position = length + offset
+        default:
+            if hidesEnd { return -1 }
+            position = length + offset
         }
         return position
     }

@@ -10,9 +10,9 @@ final class SoundFile {
     let container: String
     let coding: String
     /// Frames that the header promises; nil where it does not say.
-    let promisedFrames: Int64?
-    /// What the header says the data chunk holds and what is there, in bytes, where these differ.
-    let shortfall: (promised: String, found: String)?
+    private let promisedFrames: Int64?
+    /// What the header alone tells.
+    private let headerShortfall: Shortfall?
     private let handle: OpaquePointer
     private let mended: MendedSound?
 
@@ -28,8 +28,10 @@ final class SoundFile {
             info.format = headerless.sndfileFormat
             info.samplerate = Int32(headerless.sampleRate)
             info.channels = Int32(headerless.channels)
-        } else if let suffix = Self.headerlessSuffix(source.path) {
+        } else if let suffix = FirstBytes.headerlessSuffix(source.path) {
             throw .needsFormat(source.path, suffix: suffix)
+        } else if FirstBytes.isOnlyNamedSound(source.path) {
+            throw FirstBytes.refusal(source.path, cause: "")
         }
         let mended = source.headerless == nil ? MendedSound(path: source.path) : nil
         self.mended = mended
@@ -37,7 +39,7 @@ final class SoundFile {
         let opened = mended?.open(&info) ?? sf_open(source.path, Int32(SFM_READ), &info)
         let cause = opened == nil ? String(cString: sf_strerror(nil)) : ""
         Self.opening.unlock()
-        guard let handle = opened else { throw Self.refusal(source.path, cause: cause) }
+        guard let handle = opened else { throw FirstBytes.refusal(source.path, cause: cause) }
         self.handle = handle
         sampleRate = Int(info.samplerate)
         channelCount = Int(info.channels)
@@ -45,7 +47,8 @@ final class SoundFile {
         // A truncated Ogg promises 2^63 − 1 frames; nothing honest comes near a hundred years of sound.
         let plausible = Int64(sampleRate) * 3_153_600_000
         promisedFrames = info.frames >= 0 && info.frames < plausible ? Int64(info.frames) : nil
-        shortfall = mended?.shortfall ?? Self.shortfall(handle)
+        headerShortfall =
+            mended?.shortfall ?? Self.shortfall(handle) ?? (OggEnd.isReached(source.path) ? nil : .noEndMark)
         guard (6000...192_000).contains(sampleRate) else { throw .rate(source.path, found: sampleRate) }
     }
 
@@ -68,6 +71,14 @@ final class SoundFile {
         return count
     }
 
+    /// What is missing where `framesRead` frames were all that could be read; nil for a whole recording. Every coding
+    /// gives exactly as many as its header promises.
+    func shortfall(framesRead: Int64) -> Shortfall? {
+        if let headerShortfall { return headerShortfall }
+        guard let promisedFrames else { return mended?.hidesEnd == true ? nil : .noEndMark }
+        return promisedFrames > framesRead ? .frames(promised: promisedFrames, found: framesRead) : nil
+    }
+
     private static func check(_ path: String) throws(SoundError) {
         let size: Int
         guard FileKind.of(path) != .other else { throw .notFile(path) }
@@ -79,23 +90,6 @@ final class SoundFile {
             throw .notReadable(path, cause: error.localizedDescription)
         }
         guard size > 0 else { throw .empty(path) }
-    }
-
-    /// Tells sound in a coding that is not read from what is no sound at all, by the file's first bytes.
-    private static func refusal(_ path: String, cause: String) -> SoundError {
-        let bytes = (try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 16)) ?? Data()
-        let soundMarks = [
-            "RIFF", "RIFX", "RF64", "FORM", ".snd", "caff", "fLaC", "OggS", "ID3", "riff", "#!AMR", "ftyp",
-        ]
-        let head = String(decoding: bytes, as: UTF8.self)
-        if soundMarks.contains(where: { head.contains($0) }) { return .codingNotRead(path, cause: cause) }
-        let shown = head.unicodeScalars.map { $0.isASCII && $0.value >= 32 ? Character($0) : "." }
-        return .notAudio(path, begins: String(shown))
-    }
-
-    private static func headerlessSuffix(_ path: String) -> String? {
-        let suffix = (path as NSString).pathExtension.lowercased()
-        return ["ulaw", "ul", "mulaw", "alaw", "al", "vox", "raw", "pcm"].contains(suffix) ? suffix : nil
     }
 
     private static func names(of format: Int32) -> (String, String) {
@@ -110,16 +104,18 @@ final class SoundFile {
 
     /// libsndfile reads what is there of a cut WAV, RF64, AIFF, AU or W64 file, and only its log tells what should have
     /// been.
-    private static func shortfall(_ handle: OpaquePointer) -> (promised: String, found: String)? {
+    private static func shortfall(_ handle: OpaquePointer) -> Shortfall? {
         var log = [CChar](repeating: 0, count: 8192)
         let length = sf_command(handle, Int32(SFC_GET_LOG_INFO), &log, Int32(log.count))
         let text = String(decoding: log.prefix(max(0, Int(length))).map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let sizes = /(?:data|SSND|Data Size|riff|Riff size)\s*:\s*(\d+) \(should be (\d+)\)/
-        guard
-            let match = text.firstMatch(of: sizes), let promised = Int(match.1), let found = Int(match.2),
-            promised > found, promised != Int(UInt32.max)
-        else { return nil }
-        return ("\(promised)", "\(found)")
+        guard let match = text.firstMatch(of: sizes), let promised = Int(match.1), let found = Int(match.2) else {
+            return nil
+        }
+        if promised == 0, found > 0 { return .unfinished }
+        // The greatest number is a stream's way to say: to the end of the file.
+        guard promised > found, promised != Int(UInt32.max) else { return nil }
+        return .bytes(promised: "\(promised)", found: "\(found)")
     }
 }
 

@@ -15,14 +15,15 @@ extension Catalogue {
         "audio.writtenOntoItself": "{path}：就是录音本身，应写入另一个文件。请换一个文件名。",
         "audio.incompleteBytes": "不完整：文件头声明有 {promised} 字节声音，实际只有 {found}",
         "audio.incompleteFrames": "不完整：文件头声明有 {promised} 个采样，实际只有 {found}",
+        "audio.incompleteUnfinished": "不完整：文件头中的长度为 0，录音系统没有写完文件",
         "audio.incompleteEnd": "不完整：文件没有结束标记",
         "speech.modelMissing": "没有“{language}”模型：缺少 {file}。请安装 Debian 的 pocketsphinx-en-us，或配置其他模型的路径。",
         "speech.modelRefused": "PocketSphinx 不接受 {path} 中的模型，它是 PocketSphinx 0.8 的模型吗？",
-        "speech.engineRefused": "识别引擎两次失败：{call}。已搁置；--retry-failed 可再试。",
+        "speech.engineRefused": "识别引擎失败，单独重试也失败：{call}。已搁置；--retry-failed 可再试。",
         "speech.noEngine": "本机没有“{language}”的识别引擎。请在旁边放上文字记录（例如 名称.transcript.json 或 名称.vtt），或配置模型。",
         "speech.noSpeech": "其中没有人声。",
-        "speech.childDied": "识别进程两次异常退出（{cause}）。已搁置；--retry-failed 可再试。",
-        "speech.childSilent": "识别进程两次超过 {seconds} 秒没有响应。已搁置；--retry-failed 可再试。",
+        "speech.childDied": "识别进程异常退出，单独重试也一样（{cause}）。已搁置；--retry-failed 可再试。",
+        "speech.childSilent": "识别进程超过 {seconds} 秒没有响应，单独重试也一样。已搁置；--retry-failed 可再试。",
         "speech.childNotStarted": "无法启动 {path}：{cause}。请检查文件是否存在、能否执行，下次运行会再试。",
     ]
 }

@@ -23,18 +23,21 @@ extension Catalogue {
             "{path}: is the recording itself; expected another file to write to. Give another name.",
         "audio.incompleteBytes": "incomplete: the header promises {promised} bytes of sound, {found} are there",
         "audio.incompleteFrames": "incomplete: the header promises {promised} samples, {found} are there",
+        "audio.incompleteUnfinished":
+            "incomplete: the sizes in the header are 0, the recorder did not finish the file",
         "audio.incompleteEnd": "incomplete: the file has no end mark",
         "speech.modelMissing":
             "No model for “{language}”: {file} is missing. Install Debian's pocketsphinx-en-us, or configure the paths of another.",
         "speech.modelRefused": "PocketSphinx refuses the model in {path}; is it a PocketSphinx 0.8 model?",
         "speech.engineRefused":
-            "The engine failed twice: {call}. Set aside; --retry-failed tries it again.",
+            "The engine failed, also with nothing else being heard: {call}. Set aside; --retry-failed tries it again.",
         "speech.noEngine":
             "No engine here speaks “{language}”. Put a transcript beside it (such as NAME.transcript.json or NAME.vtt), or configure a model.",
         "speech.noSpeech": "No speech was found in it.",
-        "speech.childDied": "The process that heard it died twice ({cause}). Set aside; --retry-failed tries it again.",
+        "speech.childDied":
+            "The process that heard it died ({cause}), also with nothing else being heard. Set aside; --retry-failed tries it again.",
         "speech.childSilent":
-            "The process that heard it gave no sign of life for {seconds} s, twice. Set aside; --retry-failed tries it again.",
+            "The process that heard it gave no sign of life for {seconds} s, also with nothing else being heard. Set aside; --retry-failed tries it again.",
         "speech.childNotStarted":
             "{path} cannot be started: {cause}. Check that it is there and may be run; the next run tries again.",
     ]
