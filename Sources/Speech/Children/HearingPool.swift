@@ -3,11 +3,10 @@ internal import Foundation
 package import Model
 
 /// Embedded engines in child processes of the same binary, one for each slot. All decoding happens in them.
-package actor HearingPool: Transcriber {
+package struct HearingPool: Transcriber {
     private let slots: [ChildSlot]
     private let models: [Language: PocketSphinxModel]
-    private var idle: [ChildSlot]
-    private var waiting: [CheckedContinuation<ChildSlot, Never>] = []
+    private let queue: SlotQueue
 
     /// - Parameters:
     ///   - program: the binary to start; `arguments` make it call `HearingChild.run()`.
@@ -16,14 +15,14 @@ package actor HearingPool: Transcriber {
     package init(program: String, arguments: [String], slots: Int, models: [PocketSphinxModel]) {
         let made = (0..<max(1, slots)).map { ChildSlot(program: program, arguments: arguments, number: $0) }
         self.slots = made
-        idle = made
+        queue = SlotQueue(made)
         self.models = Dictionary(models.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Languages that are spoken here, sorted by code.
-    package nonisolated var languages: [Language] { models.keys.sorted { $0.code < $1.code } }
+    package var languages: [Language] { models.keys.sorted { $0.code < $1.code } }
 
-    package nonisolated func speaks(_ language: Language) -> Bool { models[language] != nil }
+    package func speaks(_ language: Language) -> Bool { models[language] != nil }
 
     package func hear(_ request: HearingRequest) async throws(HearingError) -> Hearing {
         guard let model = models[request.language] else {
@@ -60,18 +59,21 @@ package actor HearingPool: Transcriber {
     }
 
     /// The children that run now, also in the middle of a task.
-    nonisolated var processIdentifiers: [Int32] { slots.compactMap(\.processIdentifier) }
+    var processIdentifiers: [Int32] { slots.compactMap(\.processIdentifier) }
 
-    /// A child that fails takes its call with it once; the second time the call is given up.
+    /// A child that fails takes its call with it once. The call is tried again while nothing else is heard, which tells
+    /// a bad recording from a machine that had too much to do; the second time it is given up.
     private func carryOut(_ task: ChildTask, of source: SoundSource) async throws(HearingError) -> ChildReply {
         let patience = Self.patience(source)
-        let slot = await take()
-        defer { give(slot) }
         do {
-            return try await slot.carryOut(task, patience: patience)
+            return try await queue.beside { slot throws(HearingError) in
+                try await slot.carryOut(task, patience: patience)
+            }
         } catch {
             guard error.isOfTheChild else { throw error }
-            return try await slot.carryOut(task, patience: patience)
+            return try await queue.alone { slot throws(HearingError) in
+                try await slot.carryOut(task, patience: patience)
+            }
         }
     }
 
@@ -80,14 +82,5 @@ package actor HearingPool: Transcriber {
         let attributes = try? FileManager.default.attributesOfItem(atPath: source.path)
         let bytes = (attributes?[.size] as? NSNumber)?.doubleValue ?? 0
         return 180 + bytes / 50_000
-    }
-
-    private func take() async -> ChildSlot {
-        if let slot = idle.popLast() { return slot }
-        return await withCheckedContinuation { waiting.append($0) }
-    }
-
-    private func give(_ slot: ChildSlot) {
-        if waiting.isEmpty { idle.append(slot) } else { waiting.removeFirst().resume(returning: slot) }
     }
 }
