@@ -44,10 +44,17 @@ let targets: [Target] = [
         ],
         swiftSettings: strict),
 
+    // Damaged inputs for the readers; not among what users are given.
+    .executableTarget(
+        name: "fuzz",
+        dependencies: ["Audio", "Speech", "Lexicons", "Pipeline", "Model", "Seeds", argumentParser, crypto, yams],
+        path: "Fuzz", exclude: ["seeds", "corpus"], swiftSettings: strict),
+
     // The generator that property tests share.
     .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
+    .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial", "Seeds"], swiftSettings: strict),

@@ -45,8 +45,8 @@ struct CutEverywhereTests {
     @Test("a cut behind a header of many words is found too")
     func longHeader() throws {
         let folder = try Folder()
-        var bytes = try Data(
-            contentsOf: URL(fileURLWithPath: folder.wav("a.wav", [Signals.tone(300, seconds: 1, rate: 8000)], rate: 8000)))
+        let whole = try folder.wav("a.wav", [Signals.tone(300, seconds: 1, rate: 8000)], rate: 8000)
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: whole))
         let words = (0..<200).map { _ in Data("IART".utf8) + [16, 0, 0, 0] + Data("a long name here".utf8) }
         let list = Data("INFO".utf8) + words.reduce(Data(), +)
         let chunk = Data("LIST".utf8) + withUnsafeBytes(of: UInt32(list.count).littleEndian) { Data($0) } + list

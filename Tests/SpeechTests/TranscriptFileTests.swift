@@ -192,4 +192,14 @@ struct TranscriptFileTests {
         }
         #expect(error?.message.key == "transcript.notFile")
     }
+
+    @Test("a WebVTT cue ends where the next one's times stand, although the blank line between them is missing")
+    func missingBlankLine() throws {
+        let folder = try Folder()
+        let path = try folder.write(
+            "a.vtt", "WEBVTT\n\n00:01.000 --> 00:02.000\none\n00:03.000 --> 00:04.000\ntwo\n")
+        let transcript = try TranscriptFile.read(path: path, language: .english, roles: nil)
+        #expect(transcript.utterances.map(\.text) == ["one", "two"])
+        #expect(transcript.utterances.map(\.span.start) == [1, 3])
+    }
 }

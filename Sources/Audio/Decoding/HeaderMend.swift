@@ -73,7 +73,8 @@ struct HeaderMend {
     /// of one whose sound reaches to the end of the file, for which −1 stands, or one that its recorder left at 0.
     private mutating func mendCAF(_ file: ChunkReader, _ length: UInt64) {
         guard
-            let sound = file.chunk("data", from: 8, sizeBytes: 8, bigEndian: true, isPadded: false), length > sound.start + 4,
+            let sound = file.chunk("data", from: 8, sizeBytes: 8, bigEndian: true, isPadded: false),
+            length > sound.start + 4,
             sound.size > length - sound.start || sound.size == 0
         else { return }
         let found = length - sound.start

@@ -25,11 +25,23 @@ struct WebVTTTranscript {
         var place = lines.dropFirst().firstIndex { $0.isEmpty || $0.contains("-->") } ?? lines.count
         while place < lines.count {
             let block = place
-            while place < lines.count, !lines[place].isEmpty { place += 1 }
+            place = end(ofBlockAt: block)
             utterances += try cue(lines[block..<place], firstLine: block + 1, channels)
-            place += 1
+            if place < lines.count, lines[place].isEmpty { place += 1 }
         }
         return try Transcript(form: "webvtt", language: language, utterances: utterances, path: path)
+    }
+
+    /// A blank line ends a block, and so do the next cue's times where that line is missing.
+    private func end(ofBlockAt start: Int) -> Int {
+        var hasTimes = false
+        for place in start..<lines.count {
+            if lines[place].isEmpty { return place }
+            guard lines[place].contains("-->") else { continue }
+            if hasTimes { return place }
+            hasTimes = true
+        }
+        return lines.count
     }
 
     private func cue(
