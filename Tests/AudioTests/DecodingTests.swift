@@ -129,13 +129,13 @@ enum Sox {
     static let exists = FileManager.default.isExecutableFile(atPath: "/usr/bin/sox")
 
     /// Waits on a thread of its own: those of the tests are few, and all tests share them.
-    static func run(_ arguments: [String]) async throws {
+    static func run(_ arguments: [String], of program: String = "/usr/bin/sox") async throws {
         let status: Result<Int32, any Error> = await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
                 continuation.resume(
                     returning: Result {
                         let process = Process()
-                        process.executableURL = URL(fileURLWithPath: "/usr/bin/sox")
+                        process.executableURL = URL(fileURLWithPath: program)
                         process.arguments = arguments
                         try process.run()
                         process.waitUntilExit()
@@ -143,6 +143,6 @@ enum Sox {
                     })
             }
         }
-        try #require(try status.get() == 0, "sox \(arguments)")
+        try #require(try status.get() == 0, "\(program) \(arguments)")
     }
 }

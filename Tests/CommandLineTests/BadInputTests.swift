@@ -26,6 +26,26 @@ struct BadInputTests {
             ])
     }
 
+    @Test("AMR without ffmpeg names the package to install, and is tried again once it is there")
+    func withoutFFmpeg() async throws {
+        let work = try Workspace()
+        try work.lexicon()
+        let frames = (0..<150).flatMap { _ in [UInt8(0x3C)] + (0..<31).map { UInt8($0) } }
+        try work.write("day/a.amr", "")
+        try (Data("#!AMR\n".utf8) + frames).write(to: URL(fileURLWithPath: "\(work.path)/day/a.amr"))
+        func run(_ path: String) async throws -> Outcome {
+            try await work.run("score", "day", "--format", "json", environment: ["PATH": path])
+        }
+        let without = try await run("/none")
+        #expect(try without.calls()["a.amr"]?["reason"] as? String == "codingNotRead")
+        #expect(without.output.contains("apt-get install ffmpeg"))
+        #expect(try await work.run("doctor", environment: ["PATH": "/none"]).output.contains("apt-get install ffmpeg"))
+        guard FileManager.default.isExecutableFile(atPath: "/usr/bin/ffmpeg") else { return }
+        let with = try await run("/usr/bin:/bin")
+        let call = try #require(try with.calls()["a.amr"])
+        #expect(call["reason"] as? String != "codingNotRead", "\(with.output)")
+    }
+
     @Test("a lexicon with errors is refused with every file, line and column, before anything is scored")
     func badLexicon() async throws {
         let work = try Workspace()

@@ -12,7 +12,7 @@ package enum SoundAnalysis {
         let stream = try SoundStream(source)
         let pass = AnalysisPass(stream)
         while let block = try stream.next() { pass.take(block) }
-        guard stream.framesRead > 0 else { throw .noSamples(source.path) }
+        guard stream.framesRead > 0 else { throw stream.file.emptiness }
         let facts = pass.finish()
         guard facts.durationSeconds >= shortestSeconds else {
             throw .tooShort(source.path, seconds: String(format: "%.3f", facts.durationSeconds))

@@ -31,7 +31,8 @@ enum FirstBytes {
         }
     }
 
-    private static func bytes(_ path: String) -> Data {
+    /// The first sixteen, or all there are.
+    static func bytes(_ path: String) -> Data {
         (try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: 16)) ?? Data()
     }
 }

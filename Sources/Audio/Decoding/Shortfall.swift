@@ -10,6 +10,8 @@ enum Shortfall: Hashable {
     case unfinished
     /// The mark is missing with which the container ends.
     case noEndMark
+    /// The decoder went on without a part of it, and says why.
+    case decoder(String)
 
     var message: Message {
         switch self {
@@ -18,6 +20,7 @@ enum Shortfall: Hashable {
         case .frames(let promised, let found):
             Message("audio.incompleteFrames", ["found": "\(found)", "promised": "\(promised)"])
         case .unfinished: Message("audio.incompleteUnfinished")
+        case .decoder(let cause): Message("audio.incompleteDecoder", ["cause": cause])
         case .noEndMark: Message("audio.incompleteEnd")
         }
     }

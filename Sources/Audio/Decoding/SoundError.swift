@@ -25,6 +25,12 @@ package struct SoundError: ExplainedError, Hashable {
         Self(reason: .codingNotRead, message: Message("audio.codingNotRead", ["path": path, "cause": cause]))
     }
 
+    static func needsFFmpeg(_ path: String, coding: String) -> Self {
+        Self(
+            reason: .codingNotRead,
+            message: Message("audio.needsFFmpeg", ["path": path, "coding": coding, "package": FFmpeg.package]))
+    }
+
     static func needsFormat(_ path: String, suffix: String) -> Self {
         Self(reason: .codingNotRead, message: Message("audio.needsFormat", ["path": path, "suffix": suffix]))
     }

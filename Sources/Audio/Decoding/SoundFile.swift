@@ -15,6 +15,7 @@ final class SoundFile {
     private let headerShortfall: Shortfall?
     private let handle: OpaquePointer
     private let mended: MendedSound?
+    private let foreign: ForeignSound?
 
     // libsndfile keeps the reason of a failed open in one place for the whole process.
     private static let opening = NSLock()
@@ -33,22 +34,31 @@ final class SoundFile {
         } else if FirstBytes.isOnlyNamedSound(source.path) {
             throw FirstBytes.refusal(source.path, cause: "")
         }
-        let mended = source.headerless == nil ? MendedSound(path: source.path) : nil
+        let foreign = source.headerless == nil ? try Self.foreign(source.path) : nil
+        let mended = source.headerless == nil && foreign == nil ? MendedSound(path: source.path) : nil
+        self.foreign = foreign
         self.mended = mended
         Self.opening.lock()
-        let opened = mended?.open(&info) ?? sf_open(source.path, Int32(SFM_READ), &info)
+        let opened =
+            if let foreign { foreign.open(&info) } else {
+                mended?.open(&info) ?? sf_open(source.path, Int32(SFM_READ), &info)
+            }
         let cause = opened == nil ? String(cString: sf_strerror(nil)) : ""
         Self.opening.unlock()
-        guard let handle = opened else { throw FirstBytes.refusal(source.path, cause: cause) }
+        guard let handle = opened else {
+            if let foreign { throw .codingNotRead(source.path, cause: foreign.complaint() ?? cause) }
+            throw FirstBytes.refusal(source.path, cause: cause)
+        }
         self.handle = handle
         sampleRate = Int(info.samplerate)
         channelCount = Int(info.channels)
-        (container, coding) = Self.names(of: info.format)
+        (container, coding) = foreign.map { ($0.coding.rawValue, $0.coding.rawValue) } ?? Self.names(of: info.format)
         // A truncated Ogg promises 2^63 − 1 frames; nothing honest comes near a hundred years of sound.
         let plausible = Int64(sampleRate) * 3_153_600_000
         promisedFrames = info.frames >= 0 && info.frames < plausible ? Int64(info.frames) : nil
         headerShortfall =
-            mended?.shortfall ?? Self.shortfall(handle) ?? (OggEnd.isReached(source.path) ? nil : .noEndMark)
+            foreign != nil
+            ? nil : mended?.shortfall ?? Self.shortfall(handle) ?? (OggEnd.isReached(source.path) ? nil : .noEndMark)
         guard (6000...192_000).contains(sampleRate) else { throw .rate(source.path, found: sampleRate) }
     }
 
@@ -74,9 +84,20 @@ final class SoundFile {
     /// What is missing where `framesRead` frames were all that could be read; nil for a whole recording. Every coding
     /// gives exactly as many as its header promises.
     func shortfall(framesRead: Int64) -> Shortfall? {
+        if let foreign { return foreign.complaint().map { .decoder($0) } }
         if let headerShortfall { return headerShortfall }
         guard let promisedFrames else { return mended?.hidesEnd == true ? nil : .noEndMark }
         return promisedFrames > framesRead ? .frames(promised: promisedFrames, found: framesRead) : nil
+    }
+
+    /// Why not a single frame could be read.
+    var emptiness: SoundError {
+        foreign?.complaint().map { .codingNotRead(path, cause: $0) } ?? .noSamples(path)
+    }
+
+    private static func foreign(_ path: String) throws(SoundError) -> ForeignSound? {
+        guard let coding = ForeignCoding(path: path) else { return nil }
+        return try ForeignSound(path, coding)
     }
 
     private static func check(_ path: String) throws(SoundError) {

@@ -1,3 +1,4 @@
+internal import Audio
 internal import Model
 package import Speech
 package import Store
@@ -100,6 +101,7 @@ package struct ScoreRun: Sendable {
             return item.found.kind == .transcript || pool.speaks(item.recording.call.language ?? request.language)
         case .engineFailed: return request.retriesFailed || item.found.kind == .transcript
         case .notTranscript: return item.found.kind == .sound
+        case .codingNotRead where item.recording.detail?.key == FFmpeg.missingKey: return FFmpeg.path != nil
         case .notAudio, .codingNotRead: return request.headerlessFormat(of: item.found.path) != nil
         case .noSpeech, .tooShort, .empty: return false
         }

@@ -17,7 +17,8 @@ package enum HearingChild {
         endWithParent()
         limitMemory()
         // Whatever a library prints must not stand between the replies.
-        let replies = FileHandle(fileDescriptor: dup(STDOUT_FILENO), closeOnDealloc: true)
+        let replies = FileHandle(
+            fileDescriptor: fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3), closeOnDealloc: true)
         dup2(STDERR_FILENO, STDOUT_FILENO)
         var desk = ChildDesk(replies: replies)
         while let line = readLine(strippingNewline: true) { desk.serve(line) }

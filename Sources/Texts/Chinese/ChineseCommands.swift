@@ -49,6 +49,8 @@ extension Catalogue {
         "output.locale": "--locale：内容为“{found}”，应为 zh 或 en。",
         "output.notWritten": "无法把结果写到标准输出：{cause}。已评分的内容均已保存；再次运行同一命令即可得到结果。",
         "doctor.library": "{name}：{version}",
+        "doctor.ffmpeg": "ffmpeg（读取 AMR、AAC、WMA、G.729）：{path}",
+        "doctor.ffmpegMissing": "ffmpeg（读取 AMR、AAC、WMA、G.729）：未安装；apt-get install {package}",
         "doctor.model": "pocketsphinx（“{language}”）：{model}",
         "doctor.modelMissing": "pocketsphinx（“{language}”）：缺少 {file}；请运行 apt-get install pocketsphinx-en-us",
         "evaluate.group": "{group}：错误率 {rate}，共 {words} 个词（字），{unscored} 个未评分",

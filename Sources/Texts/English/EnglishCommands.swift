@@ -52,6 +52,9 @@ extension Catalogue {
         "output.notWritten":
             "the results cannot be written to standard output: {cause}. What was scored is kept; run the same command again for its results.",
         "doctor.library": "{name}: {version}",
+        "doctor.ffmpeg": "ffmpeg, for AMR, AAC, WMA and G.729: {path}",
+        "doctor.ffmpegMissing":
+            "ffmpeg, for AMR, AAC, WMA and G.729: not installed; apt-get install {package}",
         "doctor.model": "pocketsphinx for “{language}”: {model}",
         "doctor.modelMissing": "pocketsphinx for “{language}”: {file} is missing; apt-get install pocketsphinx-en-us",
         "evaluate.group": "{group}: error rate {rate} over {words} words, {unscored} unscored",

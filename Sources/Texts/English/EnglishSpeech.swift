@@ -8,6 +8,8 @@ extension Catalogue {
         "audio.notAudio":
             "{path}: not sound: it begins with “{begins}”, which no known format does. Check what wrote it.",
         "audio.codingNotRead": "{path}: its coding cannot be read: {cause} Convert it to WAV or FLAC and score again.",
+        "audio.needsFFmpeg":
+            "{path}: {coding} is read through ffmpeg, which is not installed: apt-get install {package}. The next run tries again.",
         "audio.needsFormat":
             "{path}: sound without a header: say how to read it, such as --headerless {suffix}=pcm16:8000:1.",
         "audio.noSamples":
@@ -25,6 +27,7 @@ extension Catalogue {
         "audio.incompleteFrames": "incomplete: the header promises {promised} samples, {found} are there",
         "audio.incompleteUnfinished":
             "incomplete: the sizes in the header are 0, the recorder did not finish the file",
+        "audio.incompleteDecoder": "incomplete: a part of it could not be decoded: {cause}",
         "audio.incompleteEnd": "incomplete: the file has no end mark",
         "speech.modelMissing":
             "No model for “{language}”: {file} is missing. Install Debian's pocketsphinx-en-us, or configure the paths of another.",
