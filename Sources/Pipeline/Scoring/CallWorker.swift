@@ -9,6 +9,7 @@ struct CallWorker: Sendable {
     let listener: Listener
     let request: ScoreRequest
     let run: RunID
+    let growth: Growth
 
     /// What became of one recording.
     struct Outcome: Sendable {
@@ -30,16 +31,27 @@ struct CallWorker: Sendable {
         if item.found.transcriptPath == nil, listener.pool.speaks(language), benches.active[language] == nil {
             return try await setAside(item, .notYet, noLexicon(item, language), facts: nil)
         }
+        if growth.goesOn(item.recording.detail, item.found.markNow) { return try await growing(item) }
         let heard: Hearing
         do throws(HearingError) {
             heard = try await listener.hear(item)
         } catch {
+            if hasGrown(item, error.facts) { return try await growing(item) }
             return try await setAside(item, error.reason, error.message, facts: error.facts)
         }
+        if hasGrown(item, heard.facts) { return try await growing(item) }
         guard let bench = benches.active[heard.transcript.language] else {
             return try await setAside(item, .notYet, noLexicon(item, heard.transcript.language), facts: heard.facts)
         }
         return try await judge(item, heard, by: bench)
+    }
+
+    private func hasGrown(_ item: Intake.Item, _ facts: SoundFacts?) -> Bool {
+        growth.isSeen(before: item.found.file.mark, after: item.found.markNow, facts: facts)
+    }
+
+    private func growing(_ item: Intake.Item) async throws -> Outcome {
+        try await setAside(item, .notYet, Growth.message(item.found.path), facts: nil)
     }
 
     private func noLexicon(_ item: Intake.Item, _ language: Language) -> Message {

@@ -10,12 +10,16 @@ package struct ScoreRun: Sendable {
     private let pool: HearingPool
     /// How many recordings are worked on at once.
     private let jobs: Int
+    private let clock: InstantSource
 
-    package init(_ request: ScoreRequest, store: CallStore, pool: HearingPool, jobs: Int) {
+    package init(
+        _ request: ScoreRequest, store: CallStore, pool: HearingPool, jobs: Int, clock: InstantSource = .system
+    ) {
         self.request = request
         self.store = store
         self.pool = pool
         self.jobs = jobs
+        self.clock = clock
     }
 
     /// Runs to the end, or until `isStopped` says so: calls in hand are finished then and nothing new is begun.
@@ -32,7 +36,7 @@ package struct ScoreRun: Sendable {
             walk, request: request, run: run.id, store: store, isStopped: isStopped)
         let worker = CallWorker(
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
-            run: run.id)
+            run: run.id, growth: Growth(clock: clock))
         let messages = try await MessageIntake(walk.messageExports, request: request, store: store)
         let todo = intake.items.filter(needsWork)
         if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }

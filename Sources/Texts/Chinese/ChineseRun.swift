@@ -37,6 +37,7 @@ extension Catalogue {
         "run.reasonMissing": "--rescore 需要 --reason “原因”：账本要记录为何重新评定。",
         "run.reasonWithoutRescore": "--reason 只能与 --rescore 一起使用。",
         "run.report.notWritten": "{path}：无法写入报告：{cause}。",
+        "run.growing": "{path}：仍在写入。已搁置；文件一分钟没有变化后，下次运行会处理。",
         "run.notReadable": "{path}：无法读取，请检查权限。已搁置，下次运行会再试。",
         "run.conflict": "{path}：通话清单把它列为 {other} 的通话，而该通话已有另一段录音。已搁置，请更正通话清单。",
         "run.pathsMissing": "请指定要评分的文件夹或文件；只有 --rescore 可以省略。",

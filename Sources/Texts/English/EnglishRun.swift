@@ -49,6 +49,8 @@ extension Catalogue {
         "run.reasonMissing": "--rescore needs --reason “…”: the ledger records why a judgement was made again.",
         "run.reasonWithoutRescore": "--reason belongs to --rescore.",
         "run.report.notWritten": "{path}: the report cannot be written: {cause}.",
+        "run.growing":
+            "{path}: still being written. Set aside; the next run takes it once it has not changed for a minute.",
         "run.notReadable": "{path}: cannot be read; check its permissions. Set aside; the next run tries again.",
         "run.conflict":
             "{path}: the call list gives it the call of {other}, which has other sound already. Set aside; correct the call list.",
