@@ -24,13 +24,15 @@ final class ForeignSound {
     private let process: pid_t
     private let sound: Int32
     private let complaints: Complaints
+    /// Bytes of PCM after which it stops: a file of a few bytes must not become hours.
+    private let mostBytes: Int
     private var isOver = false
     private var isOpened = false
 
     /// Kilobytes of address space, far more than a telephone call needs.
     private static let memoryLimit = 2 << 20
-    /// A frame of the sparsest coding, one byte of it, is 320 bytes of PCM.
-    private static let mostGrowth = 500
+    /// Silence in the sparsest coding grows a thousandfold.
+    private static let mostGrowth = 4000
     /// Processor seconds, and those more for a byte.
     private static let (leastTime, timeOfByte) = (60, 1.0 / 10_000)
 
@@ -41,11 +43,12 @@ final class ForeignSound {
         self.coding = coding
         var status = stat()
         let bytes = stat(path, &status) == 0 ? Int(status.st_size) : 0
+        mostBytes = bytes * Self.mostGrowth + 1 << 20
         // The path goes behind a scheme of its own: a name may look like an option, or like another protocol.
         let options =
             ["-nostdin", "-hide_banner", "-v", "error", "-protocol_whitelist", "file,pipe"] + coding.form
             + ["-i", "file:\(path)", "-map", "0:a:0", "-vn", "-c:a", "pcm_s16be"]
-            + ["-fs", "\(bytes * Self.mostGrowth + 1 << 20)", "-f", "au", "pipe:1"]
+            + ["-fs", "\(mostBytes)", "-f", "au", "pipe:1"]
         let time = Self.leastTime + Int(Double(bytes) * Self.timeOfByte)
         let limits = "ulimit -t \(time); ulimit -v \(Self.memoryLimit); ulimit -f 0; exec \"$0\" \"$@\""
         guard let started = PipedProcess("/bin/sh", ["-c", limits, program] + options) else {
@@ -70,7 +73,11 @@ final class ForeignSound {
     }
 
     /// What ffmpeg complained of, once it has nothing more to give; nil where it is content. Waits for its end.
-    func complaint() -> String? {
+    ///
+    /// - Parameter bytesRead: how much PCM it gave.
+    func complaint(bytesRead: Int = 0) -> String? {
+        // It stops short of the limit by no more than a packet.
+        if bytesRead + 1 << 16 > mostBytes { return "\(mostBytes) bytes." }
         let said = complaints.text()
         let ending = wait()
         if said.isEmpty, ending == 0 { return nil }

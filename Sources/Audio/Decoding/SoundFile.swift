@@ -84,7 +84,9 @@ final class SoundFile {
     /// What is missing where `framesRead` frames were all that could be read; nil for a whole recording. Every coding
     /// gives exactly as many as its header promises.
     func shortfall(framesRead: Int64) -> Shortfall? {
-        if let foreign { return foreign.complaint().map { .decoder($0) } }
+        if let foreign {
+            return foreign.complaint(bytesRead: Int(framesRead) * channelCount * 2).map { .decoder($0) }
+        }
         if let headerShortfall { return headerShortfall }
         guard let promisedFrames else { return mended?.hidesEnd == true ? nil : .noEndMark }
         return promisedFrames > framesRead ? .frames(promised: promisedFrames, found: framesRead) : nil
