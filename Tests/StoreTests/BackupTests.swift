@@ -131,7 +131,8 @@ struct BackupTests {
         try await store.close()
         let tamperer = try Tamperer(path: path)
         try await tamperer.queue.write {
-            try $0.execute(sql: "UPDATE ledger SET line = replace(line, '\"at\":\"2026', '\"at\":\"2025') WHERE seq = 3")
+            try $0.execute(
+                sql: "UPDATE ledger SET line = replace(line, '\"at\":\"2026', '\"at\":\"2025') WHERE seq = 3")
         }
         let place = database.folder.appending(path: "r.db").path
         let error = await storeError {

@@ -25,20 +25,27 @@ struct Intake {
     /// Ids of the listed calls among them.
     private(set) var callIDs: Set<String> = []
 
-    private var unscored: [RecordingID: Item] = [:]
+    /// Files of the recordings that need work. What else is known of these is asked for when their turn comes: it
+    /// would be most of a long run's memory.
+    private var toDo: [RecordingID: RecordingWalk.Found] = [:]
+    private let needsWork: @Sendable (Item) -> Bool
     private var isTaken: Set<RecordingID> = []
 
-    /// Those without a score, in order of path.
-    var items: [Item] { recordings.compactMap { unscored[$0] } }
+    /// What is left to do, in order of path.
+    var todo: [(recording: RecordingID, found: RecordingWalk.Found)] {
+        recordings.compactMap { id in toDo[id].map { (id, $0) } }
+    }
 
     /// How many files are taken together: enough to spare the disk, few enough to lose little when the plug is pulled.
     private static let batchSize = 256
 
+    /// - Parameter needsWork: whether a recording without a score is to be heard in this run.
     /// - Throws: what the store throws; a file that cannot be read is written down as such.
     init(
         _ walk: RecordingWalk, request: ScoreRequest, run: RunID, store: CallStore,
-        isStopped: @escaping @Sendable () -> Bool
+        isStopped: @escaping @Sendable () -> Bool, needsWork: @escaping @Sendable (Item) -> Bool
     ) async throws {
+        self.needsWork = needsWork
         let look = FirstLook(request: request)
         var batches = stride(from: 0, to: walk.recordings.count, by: Self.batchSize).map { start in
             walk.recordings[start..<min(start + Self.batchSize, walk.recordings.count)]
@@ -114,7 +121,7 @@ struct Intake {
             return
         }
         // A later file may tell more of the call than the first one did, or be the one that the call list means.
-        let place = isCopy ? unscored[recording.id]?.found ?? found : found
-        unscored[recording.id] = Item(found: place, recording: recording)
+        let place = isCopy ? toDo[recording.id] ?? found : found
+        toDo[recording.id] = needsWork(Item(found: place, recording: recording)) ? place : nil
     }
 }

@@ -33,39 +33,39 @@ package struct ScoreRun: Sendable {
         let run = try await store.beginRun(paths: request.paths)
         let walk = try await Blocking.run { [request] in RecordingWalk(request.paths) }
         let intake = try await Intake(
-            walk, request: request, run: run.id, store: store, isStopped: isStopped)
+            walk, request: request, run: run.id, store: store, isStopped: isStopped, needsWork: needsWork)
         let worker = CallWorker(
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id, growth: Growth(clock: clock))
         let messages = try await MessageIntake(walk.messageExports, request: request, store: store)
-        let todo = intake.items.filter(needsWork)
+        let todo = intake.todo
         if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
         for note in [messages.note, passedOver(walk)].compactMap(\.self) { tell(.note(note)) }
         tell(.planned(count: todo.count + messages.todo.count))
-        let heard = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
-        let outcomes = try await MessageWorker(worker: worker)
-            .judge(messages.todo, isStopped: isStopped, tell: tell).merging(heard) { $1 }
-        let judged = intake.judged + messages.judged.filter { outcomes[$0] == nil }
+        var outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
+        outcomes.add(
+            try await MessageWorker(worker: worker).judge(messages.todo, isStopped: isStopped, tell: tell).values)
+        let judged = intake.judged + messages.judged.filter { !outcomes.worked.contains($0) }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
         ).visit(judged)
-        try await store.finish(run.id, counts: tally(intake.counts + messages.counts, outcomes))
+        try await store.finish(run.id, counts: outcomes.counts + intake.counts + messages.counts)
         return RunResult(
             run: run.id,
             recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings + messages.recordings,
-            worked: Set(outcomes.keys).union(revisited.rescored),
+            worked: outcomes.worked.union(revisited.rescored),
             judgedCount: request.paths.isEmpty
                 ? revisited.rescored.count
-                : judged.count + outcomes.values.count(where: \.state.hasJudgement),
-            trials: revisited.trials.merging(outcomes.compactMapValues(\.trial)) { $1 },
+                : judged.count + outcomes.counts.scored + outcomes.counts.waiting,
+            trials: revisited.trials.merging(outcomes.trials) { $1 },
             copies: intake.copies, conflicts: intake.conflicts,
             callListProblems: request.callList?.problems ?? [],
             listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
             missingPaths: walk.missing, setAside: walk.setAside + messages.problems,
-            heardSeconds: outcomes.values.reduce(0) { $0 + $1.heardSeconds },
+            heardSeconds: outcomes.heardSeconds,
             wallSeconds: (ContinuousClock.now - begin).seconds,
-            left: intake.left + todo.count + messages.todo.count - outcomes.count + revisited.left)
+            left: intake.left + todo.count + messages.todo.count - outcomes.worked.count + revisited.left)
     }
 
     private func found(_ walk: RecordingWalk, _ intake: Intake, todo: Int) -> Message {
@@ -112,33 +112,26 @@ package struct ScoreRun: Sendable {
     }
 
     private func score(
-        _ todo: [Intake.Item], worker: CallWorker, isStopped: @escaping @Sendable () -> Bool,
-        tell: @escaping @Sendable (RunEvent) -> Void
-    ) async throws -> [RecordingID: CallWorker.Outcome] {
+        _ todo: [(recording: RecordingID, found: RecordingWalk.Found)], worker: CallWorker,
+        isStopped: @escaping @Sendable () -> Bool, tell: @escaping @Sendable (RunEvent) -> Void
+    ) async throws -> RunOutcomes {
         try await withThrowingTaskGroup(of: CallWorker.Outcome.self) { group in
-            var outcomes: [RecordingID: CallWorker.Outcome] = [:]
+            var outcomes = RunOutcomes()
             var waiting = todo[...]
             func startNext() {
-                guard !isStopped(), let item = waiting.popFirst() else { return }
-                group.addTask { try await worker.score(item) }
+                guard !isStopped(), let next = waiting.popFirst() else { return }
+                group.addTask { [store] in
+                    let recording = try await store.recording(next.recording)
+                    return try await worker.score(Intake.Item(found: next.found, recording: recording))
+                }
             }
             for _ in 0..<jobs { startNext() }
             while let outcome = try await group.next() {
-                outcomes[outcome.recording] = outcome
+                outcomes.add(outcome)
                 tell(.finished(outcome.recording, seconds: outcome.heardSeconds))
                 startNext()
             }
             return outcomes
-        }
-    }
-
-    private func tally(_ counts: RunCounts, _ outcomes: [RecordingID: CallWorker.Outcome]) -> RunCounts {
-        outcomes.values.reduce(into: counts) { counts, outcome in
-            switch outcome.state {
-            case .scored: counts.scored += 1
-            case .waiting: counts.waiting += 1
-            case .unscored: counts.unscored += 1
-            }
         }
     }
 }
