@@ -14,12 +14,15 @@ package struct ComplianceJudge: Sendable {
 
     /// Judges one recording. The same findings always give the same judgement, identifiers included.
     ///
-    /// `localDate` is the call's date where it is counted (`2026-02-14`); nil where unknown.
+    /// `localDate` is the call's date where it is counted (`2026-02-14`); nil where unknown. `stretches` say who spoke
+    /// when in a call that several employees share.
     package func judge(
-        _ findings: Findings, recording: RecordingID, engine: EngineIdentity, localDate: String?
+        _ findings: Findings, recording: RecordingID, engine: EngineIdentity, localDate: String?,
+        stretches: [Stretch] = []
     ) -> Judgement {
+        let basis = CallBasis(localDate: lexicons.isDated ? localDate : nil, stretches: stretches)
         let id = Judgement.id(
-            recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version)
+            recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, basis: basis)
         let hits = findings.found.enumerated().map { place, finding in
             Hit(
                 id: HitID("\(id.text)-\(place + 1)"), rule: finding.rule, kind: finding.kind,
@@ -30,9 +33,11 @@ package struct ComplianceJudge: Sendable {
                     settings: settings))
         }
         return Judgement(
-            id: id, recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, hits: hits,
+            id: id, recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, basis: basis,
+            hits: hits,
             // A rule that is tried out keeps nobody waiting.
             undecided: findings.undecided.filter { rules[$0]?.status == .active },
-            deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits), settings: settings)
+            deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits, on: basis),
+            settings: settings)
     }
 }

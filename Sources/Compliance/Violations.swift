@@ -7,6 +7,9 @@ package import Model
 /// forbid cost once, by the rule with more points, of equals by the one whose id comes first. A rule's violation
 /// costs nothing of its own where all of its hits that count share words with violations that cost, whatever became
 /// of the hits there: overturning one hit of the dearer violation then does not bring the cheaper one back.
+///
+/// In a call that several employees share each answers for their own words alone: hits of two of them are never one
+/// violation, and what one pays for costs the other none the less.
 package struct Violations: Sendable {
     private let prices: [RuleID: Price]
 
@@ -28,15 +31,19 @@ package struct Violations: Sendable {
     /// One deduction a violation, in order of time; 0 points while none of its hits counts.
     ///
     /// Hits of rules that are tried out, or that are not in the lexicon set, make no violation.
-    package func deductions(for hits: [Hit]) -> [Deduction] {
+    package func deductions(for hits: [Hit], on basis: CallBasis = CallBasis()) -> [Deduction] {
         let judged = hits.filter { $0.standing != .shadow && prices[$0.rule] != nil }.sorted(by: Self.isEarlier)
-        let groups = Dictionary(grouping: judged) { RuleOnChannel(rule: $0.rule, channel: $0.channel) }
-            .flatMap { key, hits in RepetitionGroup.groups(of: hits, window: prices[key.rule]?.window ?? 0) }
+        let groups = Dictionary(grouping: judged) {
+            RuleOnChannel(rule: $0.rule, channel: $0.channel, owner: basis.owner(of: $0))
+        }
+        .flatMap { key, hits in RepetitionGroup.groups(of: hits, window: prices[key.rule]?.window ?? 0) }
         let violations = Dictionary(grouping: groups) {
-            CategoryOnChannel(category: prices[$0.rule]?.category, channel: $0.channel)
+            CategoryOnChannel(
+                category: prices[$0.rule]?.category, channel: $0.channel, owner: basis.owner(of: $0.hits[0]))
         }
         .values.flatMap(violations)
-        return violations.sorted { Self.isEarlier($0.evidence[0], $1.evidence[0]) }.map(deduction)
+        return violations.sorted { Self.isEarlier($0.evidence[0], $1.evidence[0]) }
+            .map { deduction(for: $0, on: basis) }
     }
 
     private static func isEarlier(_ left: Hit, _ right: Hit) -> Bool {
@@ -91,21 +98,23 @@ package struct Violations: Sendable {
             && (left.span.overlaps(right.span) || left.span.start == right.span.start)
     }
 
-    private func deduction(for violation: Violation) -> Deduction {
+    private func deduction(for violation: Violation, on basis: CallBasis) -> Deduction {
         let price = prices[violation.group.rule]
         return Deduction(
             rule: violation.group.rule, category: price?.category ?? "",
             points: violation.group.counting.isEmpty ? .zero : price?.points ?? .zero,
-            hits: violation.evidence.map(\.id))
+            hits: violation.evidence.map(\.id), employee: basis.owner(of: violation.evidence[0]))
     }
 }
 
 private struct RuleOnChannel: Hashable {
     let rule: RuleID
     let channel: Int
+    let owner: EmployeeID?
 }
 
 private struct CategoryOnChannel: Hashable {
     let category: String?
     let channel: Int
+    let owner: EmployeeID?
 }

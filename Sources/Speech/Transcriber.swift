@@ -33,7 +33,7 @@ package struct HearingRequest: Hashable, Sendable, Codable {
 
     /// The role of each channel as it is heard: the given ones where they fit the file, mixed otherwise. Two channels
     /// with the same sound are one, and mixed.
-    func roles(for facts: SoundFacts) -> [ChannelRole] {
+    package func roles(for facts: SoundFacts) -> [ChannelRole] {
         if facts.channelsAreAlike { return [.mixed] }
         if let roles, roles.count == facts.channels.count { return roles }
         return facts.channels.map { _ in .mixed }

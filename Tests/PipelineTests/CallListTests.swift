@@ -103,9 +103,9 @@ struct CallListTests {
     }
 
     @Test(
-        "a list in another encoding is refused with the command that converts it",
+        "a list that is no text is refused with what to do",
         arguments: [
-            (Data([0x63, 0xCD, 0xA8, 0xBB, 0xB0]), "calls.notUTF8"), (Data([0x63, 0x00, 0x61, 0x00]), "calls.notText"),
+            (Data([0x63, 0x0A, 0xFF]), "calls.otherEncoding"), (Data([0x63, 0x00, 0x61, 0x00]), "calls.notText"),
         ])
     func encodings(bytes: Data, key: String) throws {
         let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).csv")

@@ -5,6 +5,8 @@ package struct Judgement: Hashable, Sendable, Codable {
     /// Fingerprint of the engine's identity.
     package let engine: ContentHash
     package let lexiconVersion: ContentHash
+    /// What was known of the call and bears on it.
+    package let basis: CallBasis
     /// In order of time.
     package let hits: [Hit]
     /// Active rules whose pattern hit a limit: not decided, for a reviewer to look at.
@@ -17,14 +19,15 @@ package struct Judgement: Hashable, Sendable, Codable {
     package let settings: ComplianceSettings
 
     package init(
-        id: JudgementID, recording: RecordingID, engine: ContentHash, lexiconVersion: ContentHash, hits: [Hit],
-        undecided: [RuleID], settled: [RuleID] = [], deductions: [Deduction],
-        settings: ComplianceSettings = ComplianceSettings()
+        id: JudgementID, recording: RecordingID, engine: ContentHash, lexiconVersion: ContentHash,
+        basis: CallBasis = CallBasis(), hits: [Hit], undecided: [RuleID], settled: [RuleID] = [],
+        deductions: [Deduction], settings: ComplianceSettings = ComplianceSettings()
     ) {
         self.id = id
         self.recording = recording
         self.engine = engine
         self.lexiconVersion = lexiconVersion
+        self.basis = basis
         self.hits = hits
         self.undecided = undecided
         self.settled = settled
@@ -32,9 +35,12 @@ package struct Judgement: Hashable, Sendable, Codable {
         self.settings = settings
     }
 
-    /// The key that makes a judgement happen once: the same recording, engine and lexicon version give the same id.
-    package static func id(recording: RecordingID, engine: ContentHash, lexiconVersion: ContentHash) -> JudgementID {
-        let key = "\(recording)\n\(engine)\n\(lexiconVersion)"
+    /// The key that makes a judgement happen once: the same recording, engine and lexicon version give the same id while
+    /// the same is known of the call.
+    package static func id(
+        recording: RecordingID, engine: ContentHash, lexiconVersion: ContentHash, basis: CallBasis = CallBasis()
+    ) -> JudgementID {
+        let key = (["\(recording)", "\(engine)", "\(lexiconVersion)"] + basis.key).joined(separator: "\n")
         return JudgementID(String(ContentHash(of: key).hex.prefix(16)))
     }
 
@@ -67,8 +73,8 @@ package struct Judgement: Hashable, Sendable, Codable {
         hits: [Hit]? = nil, undecided: [RuleID]? = nil, settled: [RuleID]? = nil, deductions: [Deduction]? = nil
     ) -> Judgement {
         Judgement(
-            id: id, recording: recording, engine: engine, lexiconVersion: lexiconVersion, hits: hits ?? self.hits,
-            undecided: undecided ?? self.undecided, settled: settled ?? self.settled,
+            id: id, recording: recording, engine: engine, lexiconVersion: lexiconVersion, basis: basis,
+            hits: hits ?? self.hits, undecided: undecided ?? self.undecided, settled: settled ?? self.settled,
             deductions: deductions ?? self.deductions, settings: settings)
     }
 }

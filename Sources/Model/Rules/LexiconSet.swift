@@ -16,4 +16,7 @@ package struct LexiconSet: Hashable, Sendable, Codable {
         self.lexicons = lexicons
         self.rules = rules
     }
+
+    /// Whether the date of a call decides which rules it meets.
+    package var isDated: Bool { rules.contains(where: \.isDated) }
 }

@@ -19,4 +19,23 @@ package struct Transcript: Hashable, Sendable, Codable {
         self.durationSeconds = durationSeconds
         self.dropped = dropped
     }
+
+    /// The same words, spoken by these on the channels in the file's order: another transcript to judge. Nil where it is
+    /// the same one.
+    package func spoken(by roles: [ChannelRole]) -> Transcript? {
+        let names = roles.map(\.rawValue).joined(separator: ",")
+        guard engine.settings["channels"] != names, utterances.allSatisfy({ roles.indices.contains($0.channel) })
+        else { return nil }
+        let identity = EngineIdentity(
+            engine: engine.engine, model: engine.model,
+            settings: engine.settings.merging(["channels": names]) { $1 })
+        let recast = utterances.map { heard in
+            Utterance(
+                channel: heard.channel, role: roles[heard.channel], span: heard.span, text: heard.text,
+                words: heard.words, confidence: heard.confidence)
+        }
+        return Transcript(
+            language: language, engine: identity, utterances: recast, durationSeconds: durationSeconds,
+            dropped: dropped)
+    }
 }

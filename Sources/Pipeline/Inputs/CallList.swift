@@ -4,56 +4,59 @@ internal import Foundation
 
 /// The day's calls as the company's dialler lists them: who called whom, when, in which language.
 ///
-/// A CSV in UTF-8 with a header line. `call_id` is needed; `file`, `employee`, `started_at`, `zone`, `debtor`,
-/// `direction`, `language` and `channels` may be left out. Without `file` a call belongs to the recording whose name
-/// without its extension is the call id.
+/// A CSV with a header line, its columns those of `CallColumn` or what a mapping makes of others. `call_id` is needed,
+/// the others may be left out. Without `file` a call belongs to the recording whose name without its extension is the
+/// call id.
 package struct CallList: Sendable {
-    /// Columns that are known, in the order of the template.
-    package static let columns = [
-        "call_id", "file", "employee", "started_at", "zone", "debtor", "direction", "language", "channels",
-    ]
-
+    /// Whether the file is no UTF-8 and was taken as GB18030 without being told.
+    package private(set) var isTakenAsGB18030 = false
     /// Rows that were not taken, in the file's order; the calls they mean stay unknown.
     package private(set) var problems: [CallListProblem] = []
-    private var calls: [Entry] = []
+    private var calls: [ListedCall] = []
     private var placeOfFile: [String: Int] = [:]
-    private var placeOfCallID: [String: Int] = [:]
     /// Of calls that name no file: theirs is the recording that is named like them.
     private var placeOfName: [String: Int] = [:]
 
-    private struct Entry {
-        let line: Int
-        let file: String?
-        let call: Call
-    }
-
     /// Reads a call list.
     ///
-    /// - Parameter defaultZone: IANA name of the zone of times that have none of their own.
+    /// - Parameters:
+    ///   - defaultZone: IANA name of the zone of times that have none of their own.
+    ///   - mapping: what its columns and words mean.
     /// - Throws: `CallListProblem` where the file as a whole cannot be read; bad rows are in `problems`.
-    package init(readingFileAt path: String, defaultZone: String?) throws {
+    package init(readingFileAt path: String, defaultZone: String?, mapping: CallMapping = .none) throws {
         let bytes: Data
         do {
             bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
             throw CallListProblem.notReadable(path: path, cause: error.localizedDescription)
         }
-        guard let text = String(data: bytes, encoding: .utf8) else { throw CallListProblem.notUTF8(path: path) }
         guard !bytes.contains(0) else { throw CallListProblem.notText(path: path) }
-        try self.init(text: text, path: path, defaultZone: defaultZone)
+        let encodings = mapping.encoding.map { [$0] } ?? [.utf8, .gb18030]
+        guard let encoding = encodings.first(where: { $0.text(of: bytes) != nil }), let text = encoding.text(of: bytes)
+        else {
+            throw CallListProblem.otherEncoding(
+                path: path, line: encodings.map { $0.firstBadLine(of: bytes) }.max() ?? 1, expected: encodings)
+        }
+        try self.init(text: text, path: path, defaultZone: defaultZone, mapping: mapping)
+        isTakenAsGB18030 = mapping.encoding == nil && encoding == .gb18030
     }
 
     /// Reads the text of a call list; `path` is for messages.
-    package init(text: String, path: String, defaultZone: String?) throws {
-        let rows = CSVReader.rows(of: text)
-        let header = (rows.first?.cells ?? []).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
-        guard header.contains("call_id") else {
-            throw CallListProblem.columnMissing(path: path, column: "call_id", found: header)
+    package init(text: String, path: String, defaultZone: String?, mapping: CallMapping = .none) throws {
+        let rows = CSVReader.rows(of: text, delimiter: mapping.delimiter.byte)
+        let header = try CallListHeader(rows.first?.cells ?? [], mapping: mapping, path: path)
+        let reader = RowReader(header: header, path: path, defaultZone: defaultZone, mapping: mapping)
+        var listed = ListedRows()
+        for row in rows.dropFirst() {
+            do throws(CallListProblem) {
+                listed.add(try reader.row(row))
+            } catch {
+                problems.append(error)
+                if let callID = reader.callID(of: row) { listed.spoil(callID) }
+            }
         }
-        if let unknown = header.first(where: { !Self.columns.contains($0) }) {
-            throw CallListProblem.columnUnknown(path: path, column: unknown, known: Self.columns)
-        }
-        for row in rows.dropFirst() { take(row, header: header, path: path, defaultZone: defaultZone) }
+        for rows in listed.byCall { take(rows, isSpoilt: listed.isSpoilt(rows[0].callID), path: path) }
+        problems.sort { $0.line < $1.line }
     }
 
     /// How many calls were taken.
@@ -75,37 +78,39 @@ package struct CallList: Sendable {
         calls.compactMap(\.call.callID).filter { !found.contains($0) }
     }
 
-    private mutating func take(_ row: CSVReader.Row, header: [String], path: String, defaultZone: String?) {
-        guard let found = row.cells else {
-            problems.append(.quotes(path: path, line: row.line))
-            return
-        }
-        guard found.count == header.count else {
-            problems.append(.cellCount(path: path, line: row.line, found: found.count, expected: header.count))
-            return
-        }
-        let cells = Dictionary(
-            zip(header, found.map { $0.trimmingCharacters(in: .whitespaces) }), uniquingKeysWith: { $1 })
-        do {
-            let call = try CallListRow(cells: cells, line: row.line, path: path, defaultZone: defaultZone).call()
-            try add(
-                Entry(line: row.line, file: cells["file"].flatMap { $0.isEmpty ? nil : $0 }, call: call), path: path)
+    private mutating func take(_ rows: [ListedRow], isSpoilt: Bool, path: String) {
+        // Rows that do not say from when to when are two calls of one id: the first is meant, as far as one can tell.
+        let isShared = rows.contains { $0.stretch != nil }
+        do throws(CallListProblem) {
+            guard isShared else {
+                try add(ListedCall([rows[0]], path: path), path: path)
+                problems += rows.dropFirst().map { row in
+                    .duplicate(
+                        path: path, line: row.line, column: "call_id", found: row.callID, firstLine: rows[0].line)
+                }
+                return
+            }
+            guard !isSpoilt else { throw .restOfCall(path: path, line: rows[0].line, call: rows[0].callID) }
+            try add(ListedCall(rows, path: path), path: path)
         } catch {
             problems.append(error)
+            let told = error.line
+            guard isShared else { return }
+            problems += rows.filter { $0.line != told }.map { row in
+                .restOfCall(path: path, line: row.line, call: row.callID)
+            }
         }
     }
 
-    private mutating func add(_ entry: Entry, path: String) throws(CallListProblem) {
-        let callID = entry.call.callID ?? ""
-        if let first = placeOfCallID[callID] {
-            throw .duplicate(
-                path: path, line: entry.line, column: "call_id", found: callID, firstLine: calls[first].line)
+    private mutating func add(_ listed: ListedCall, path: String) throws(CallListProblem) {
+        if let file = listed.file, let first = placeOfFile[file] {
+            throw .duplicate(path: path, line: listed.line, column: "file", found: file, firstLine: calls[first].line)
         }
-        if let file = entry.file, let first = placeOfFile[file] {
-            throw .duplicate(path: path, line: entry.line, column: "file", found: file, firstLine: calls[first].line)
+        if let file = listed.file {
+            placeOfFile[file] = calls.count
+        } else if let callID = listed.call.callID {
+            placeOfName[callID] = calls.count
         }
-        placeOfCallID[callID] = calls.count
-        if let file = entry.file { placeOfFile[file] = calls.count } else { placeOfName[callID] = calls.count }
-        calls.append(entry)
+        calls.append(listed)
     }
 }

@@ -4,12 +4,17 @@ package import Model
 package struct CallListProblem: ExplainedError, Hashable {
     package let message: Message
 
+    /// Of the file; 0 for the file as a whole.
+    var line: Int { message.arguments["line"].flatMap { Int($0) } ?? 0 }
+
     static func notReadable(path: String, cause: String) -> Self {
         Self(message: Message("calls.notReadable", ["path": path, "cause": cause]))
     }
 
-    static func notUTF8(path: String) -> Self {
-        Self(message: Message("calls.notUTF8", ["path": path]))
+    static func otherEncoding(path: String, line: Int, expected: [TextEncoding]) -> Self {
+        let names = expected.map(\.rawValue).joined(separator: " / ")
+        return Self(
+            message: Message("calls.otherEncoding", ["path": path, "line": "\(line)", "expected": names]))
     }
 
     static func notText(path: String) -> Self {
@@ -39,12 +44,53 @@ package struct CallListProblem: ExplainedError, Hashable {
                 ["path": path, "line": "\(line)", "found": "\(found)", "expected": "\(expected)"]))
     }
 
-    static func cell(path: String, line: Int, column: String, found: String, expected: Message) -> Self {
+    static func columnTwice(path: String, column: String) -> Self {
+        Self(message: Message("calls.columnTwice", ["path": path, "column": column]))
+    }
+
+    static func emptyCallID(path: String, line: Int, column: String) -> Self {
+        Self(message: Message("calls.empty", ["path": path, "line": "\(line)", "column": column, "found": ""]))
+    }
+
+    static func cell(_ problem: CallFields.Problem, path: String, line: Int, column: String) -> Self {
+        let gaps = ["path": path, "line": "\(line)", "column": column, "found": problem.found]
+        return Self(message: Message(problem.key, gaps.merging(problem.gaps) { $1 }))
+    }
+
+    static func stretchMissing(path: String, line: Int, call: String, firstLine: Int) -> Self {
         Self(
             message: Message(
-                "\(expected.key)",
-                ["path": path, "line": "\(line)", "column": column, "found": found]
-                    .merging(expected.arguments) { first, _ in first }))
+                "calls.stretchMissing", ["path": path, "line": "\(line)", "call": call, "first": "\(firstLine)"]))
+    }
+
+    static func stretchOverlap(
+        path: String, line: Int, call: String, found: Stretch, firstLine: Int, other: Stretch
+    ) -> Self {
+        func shown(_ stretch: Stretch) -> String { "\(stretch.from)–\(stretch.until.map { "\($0)" } ?? "…")" }
+        return Self(
+            message: Message(
+                "calls.stretchOverlap",
+                [
+                    "path": path, "line": "\(line)", "call": call, "found": shown(found), "first": "\(firstLine)",
+                    "other": shown(other),
+                ]))
+    }
+
+    static func stretchDiffers(
+        path: String, line: Int, call: String, column: CallColumn, found: String, firstLine: Int, other: String
+    ) -> Self {
+        Self(
+            message: Message(
+                "calls.stretchDiffers",
+                [
+                    "path": path, "line": "\(line)", "call": call, "column": column.rawValue, "found": found,
+                    "first": "\(firstLine)", "other": other,
+                ]))
+    }
+
+    /// A row that is sound, of a call with another row that is not.
+    static func restOfCall(path: String, line: Int, call: String) -> Self {
+        Self(message: Message("calls.restOfCall", ["path": path, "line": "\(line)", "call": call]))
     }
 
     static func duplicate(path: String, line: Int, column: String, found: String, firstLine: Int) -> Self {

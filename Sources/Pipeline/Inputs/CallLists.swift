@@ -17,16 +17,17 @@ package struct CallLists: Sendable {
     /// One list for all recordings, wherever they are.
     ///
     /// - Throws: `CallListProblem` where the file as a whole cannot be read.
-    package init(readingFileAt path: String, defaultZone: String?) throws {
-        lists = [
-            Scoped(path: path, folder: nil, list: try CallList(readingFileAt: path, defaultZone: defaultZone))
-        ]
+    package init(readingFileAt path: String, defaultZone: String?, mapping: CallMapping = .none) throws {
+        let list = try CallList(readingFileAt: path, defaultZone: defaultZone, mapping: mapping)
+        lists = [Scoped(path: path, folder: nil, list: list)]
     }
 
     /// The lists of the folders among the paths, each for the recordings below its folder; nil where none has one.
     ///
     /// - Throws: `CallListProblem` where a file as a whole cannot be read.
-    package init?(besideRecordingsOf paths: [String], defaultZone: String?) throws {
+    package init?(
+        besideRecordingsOf paths: [String], defaultZone: String?, mapping: CallMapping = .none
+    ) throws {
         var lists: [String: Scoped] = [:]
         for path in paths {
             let file = path.hasSuffix("/\(Self.fileName)") || path == Self.fileName ? path : "\(path)/\(Self.fileName)"
@@ -34,7 +35,7 @@ package struct CallLists: Sendable {
             guard lists[place] == nil, FolderWalk.isFile(file) else { continue }
             lists[place] = Scoped(
                 path: file, folder: String(place.dropLast(Self.fileName.count)),
-                list: try CallList(readingFileAt: file, defaultZone: defaultZone))
+                list: try CallList(readingFileAt: file, defaultZone: defaultZone, mapping: mapping))
         }
         guard !lists.isEmpty else { return nil }
         // The innermost folder's list has the first word.
@@ -45,6 +46,9 @@ package struct CallLists: Sendable {
     package var contents: [(path: String, count: Int)] {
         lists.map { ($0.path, $0.list.count) }.sorted { $0.path < $1.path }
     }
+
+    /// The lists that are no UTF-8 and were taken as GB18030 without being told.
+    package var takenAsGB18030: [String] { lists.filter(\.list.isTakenAsGB18030).map(\.path).sorted() }
 
     /// Rows that were not taken, in the order of their files.
     package var problems: [CallListProblem] { lists.sorted { $0.path < $1.path }.flatMap(\.list.problems) }

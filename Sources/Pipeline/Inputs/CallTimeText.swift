@@ -23,9 +23,7 @@ struct CallTimeText {
         guard hour < 24, minute < 60, second < 60 else { return nil }
         components = DateComponents(
             year: year, month: month, day: day, hour: hour, minute: minute, second: second)
-        var gregorian = Calendar(identifier: .gregorian)
-        gregorian.timeZone = .gmt
-        guard components.isValidDate(in: gregorian) else { return nil }
+        guard Self.exists(components) else { return nil }
         switch scanner.take("Z+-") {
         case nil: offsetSeconds = nil
         case "Z": offsetSeconds = 0
@@ -36,6 +34,21 @@ struct CallTimeText {
             offsetSeconds = (sign == "-" ? -1 : 1) * (hours * 3600 + minutes * 60)
         }
         guard scanner.isAtEnd else { return nil }
+    }
+
+    /// A time that was taken apart already, without an offset; nil where there is no such date or time.
+    init?(_ components: DateComponents) {
+        guard let hour = components.hour, let minute = components.minute, let second = components.second,
+            hour < 24, minute < 60, second < 60, Self.exists(components)
+        else { return nil }
+        self.components = components
+        offsetSeconds = nil
+    }
+
+    private static func exists(_ components: DateComponents) -> Bool {
+        var gregorian = Calendar(identifier: .gregorian)
+        gregorian.timeZone = .gmt
+        return components.isValidDate(in: gregorian)
     }
 
     /// The instant: by the text's own offset, else by the zone. A time that a clock change leaves out is moved

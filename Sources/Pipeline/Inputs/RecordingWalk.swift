@@ -31,8 +31,10 @@ package struct RecordingWalk: Sendable {
     package let missing: [String]
     /// What was not looked at, though it may hold recordings or bears the name of one.
     package let setAside: [Message]
-    /// How many files were passed over because their names are not those of recordings.
-    package private(set) var otherFiles = 0
+    /// Files that were passed over because their names are not those of recordings.
+    private(set) var others: [String] = []
+    /// How many these are.
+    package var otherFiles: Int { others.count }
     /// Exports of text messages, in order of path.
     package private(set) var messageExports: [String] = []
 
@@ -60,7 +62,7 @@ package struct RecordingWalk: Sendable {
                 continue
             }
             guard let found = Self.found(file, &shelves) else {
-                otherFiles += 1
+                others.append(file.path)
                 continue
             }
             // A sound stands for its transcript as well, and the other way round.
@@ -134,6 +136,9 @@ package struct RecordingWalk: Sendable {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return false }
         return soundExtensions.contains(name[dot...].dropFirst().lowercased())
     }
+
+    /// A recording's name without what tells its kind.
+    static func stem(ofFileNamed name: String) -> String { stemOfTranscript(name) ?? stem(name) }
 
     private static func stem(_ name: String) -> String {
         name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? name

@@ -66,14 +66,24 @@ struct CallWorker: Sendable {
     }
 
     private func judge(_ item: Intake.Item, _ heard: Hearing, by bench: LexiconBench) async throws -> Outcome {
-        let judgement = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
+        let fresh = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
+        let (judgement, currency) = try await standing(fresh, item, rules: bench.set.rules)
         _ = try await store.commit(
-            JudgedCall(judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run),
-            as: .ifFirst)
+            JudgedCall(judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run), as: currency)
         return Outcome(
             recording: item.recording.id, state: judgement.state,
             heardSeconds: item.found.transcriptPath == nil ? heard.transcript.durationSeconds : 0,
             trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts))
+    }
+
+    /// A call that was heard in another language than it is known to be in now is judged anew.
+    private func standing(
+        _ fresh: Judgement, _ item: Intake.Item, rules: [Rule]
+    ) async throws -> (Judgement, Currency) {
+        guard item.recording.state.hasJudgement else { return (fresh, .ifFirst) }
+        let dossier = try await store.dossier(of: item.recording.id)
+        let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: rules)
+        return (carried.judgement, .following(carried: carried.hits))
     }
 
     /// Judges a recording that has a judgement by the set on trial of its language; nil where there is none.

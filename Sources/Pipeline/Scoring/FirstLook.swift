@@ -18,22 +18,31 @@ struct FirstLook: Sendable {
         }
     }
 
+    /// What some files are, and which records beside them could not be read.
+    struct Batch: Sendable {
+        var answers: [Answer] = []
+        var problems: [SideCarProblem] = []
+    }
+
     /// - Returns: an answer for each file in turn, fewer where the run was asked to stop.
     /// - Throws: what the store throws.
     func look(
         at batch: [RecordingWalk.Found], store: CallStore, isStopped: @escaping @Sendable () -> Bool
-    ) async throws -> [Answer] {
+    ) async throws -> Batch {
         let known = try await store.knownFiles(batch.map(\.place))
         return try await Blocking.run { [self] in
-            var answers: [Answer] = []
+            var looks = Batch()
             // Hours of sound take a while to hash: a file in hand is finished, the next one is not begun.
-            for (found, known) in zip(batch, known) where !isStopped() { answers.append(answer(found, known)) }
-            return answers
+            for (found, known) in zip(batch, known) where !isStopped() {
+                let (call, problem) = request.call(for: found)
+                looks.answers.append(answer(found, known, call))
+                if let problem { looks.problems.append(problem) }
+            }
+            return looks
         }
     }
 
-    private func answer(_ found: RecordingWalk.Found, _ known: KnownFile?) -> Answer {
-        let call = request.call(for: found)
+    private func answer(_ found: RecordingWalk.Found, _ known: KnownFile?, _ call: Call) -> Answer {
         guard let known, known.isUnchanged(found.file.mark) else { return .register(found, read(found, call)) }
         if isAsBefore(known, call) { return .asBefore(found, known) }
         return .register(

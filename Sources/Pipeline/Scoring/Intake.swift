@@ -18,6 +18,10 @@ struct Intake {
     private(set) var copies: [(path: String, of: String)] = []
     /// Paths that claim a listed call which has other bytes already.
     private(set) var conflicts: [(path: String, with: RecordingID)] = []
+    /// Calls that are known otherwise than before.
+    private(set) var corrections: [Correction] = []
+    /// Records beside recordings that could not be read.
+    private(set) var sideCarProblems: [SideCarProblem] = []
     private(set) var counts = RunCounts()
     /// How many files were not looked at because the run was asked to stop.
     private(set) var left = 0
@@ -52,7 +56,7 @@ struct Intake {
         }[...]
         // One batch is looked at while the one before is written down.
         var ahead = try await Self.look(look, at: batches.popFirst(), store, isStopped)
-        while !ahead.isEmpty {
+        while !ahead.answers.isEmpty {
             let batch = batches.popFirst()
             async let next = Self.look(look, at: batch, store, isStopped)
             try await take(ahead, run: run, store: store)
@@ -65,15 +69,21 @@ struct Intake {
     private static func look(
         _ look: FirstLook, at batch: ArraySlice<RecordingWalk.Found>?, _ store: CallStore,
         _ isStopped: @escaping @Sendable () -> Bool
-    ) async throws -> [FirstLook.Answer] {
-        guard let batch, !isStopped() else { return [] }
+    ) async throws -> FirstLook.Batch {
+        guard let batch, !isStopped() else { return FirstLook.Batch() }
         return try await look.look(at: Array(batch), store: store, isStopped: isStopped)
     }
 
-    private mutating func take(_ looks: [FirstLook.Answer], run: RunID, store: CallStore) async throws {
-        let files = looks.compactMap(\.toRegister)
-        var registrations = files.isEmpty ? [] : try await store.register(files, run: run)[...]
-        for look in looks {
+    private mutating func take(_ looks: FirstLook.Batch, run: RunID, store: CallStore) async throws {
+        sideCarProblems += looks.problems
+        let files = looks.answers.compactMap(\.toRegister)
+        var registrations: ArraySlice<Registration> = []
+        if !files.isEmpty {
+            let registered = try await store.registerAndCorrect(files, run: run)
+            registrations = registered.registrations[...]
+            corrections += registered.corrections
+        }
+        for look in looks.answers {
             switch look {
             case .asBefore(let found, let known):
                 take(found, known.role == .copy ? .copy(of: known.recording) : .known(known.recording))
@@ -82,7 +92,7 @@ struct Intake {
                 take(found, try await Self.settled(found, registration, store: store))
             }
         }
-        counts.files += looks.count
+        counts.files += looks.answers.count
     }
 
     /// A copy whose original is gone is the recording itself: its folder was moved.

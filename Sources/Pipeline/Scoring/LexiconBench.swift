@@ -36,7 +36,9 @@ package final class LexiconBench: Sendable {
         return try await Blocking.run { [judge] in
             let findings = try matcher.findings(
                 in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
-            return judge.judge(findings, recording: recording.id, engine: transcript.engine, localDate: localDate)
+            return judge.judge(
+                findings, recording: recording.id, engine: transcript.engine, localDate: localDate,
+                stretches: recording.call.stretches)
         }
     }
 }

@@ -20,15 +20,8 @@ struct Rescoring: Sendable {
             let old = dossier.current?.judgement, let transcript = dossier.transcript,
             let bench = benches.active[transcript.language], old.lexiconVersion != bench.set.version
         else { return nil }
-        var fresh = try await bench.judge(transcript, of: recording, facts: dossier.facts)
-        // A trial, or an earlier turn of this set, stays what was found then, whatever this program would find now.
-        if let kept = dossier.others.first(where: { $0.judgement.id == fresh.id })?.judgement,
-            !kept.hasEvidence(of: fresh)
-        {
-            fresh = kept
-        }
-        let carried = RulingsCarriedOver(
-            from: [dossier.current].compactMap(\.self) + dossier.others, to: fresh, rules: bench.set.rules)
+        let fresh = try await bench.judge(transcript, of: recording, facts: dossier.facts)
+        let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: bench.set.rules)
         _ = try await store.commit(
             JudgedCall(judgement: carried.judgement, transcript: nil, facts: nil, run: run),
             as: .replacing(actor: actor, reason: reason, carried: carried.hits))

@@ -26,7 +26,16 @@ struct RulingsCarriedOver {
         let unsure = fresh.undecided + fresh.settled
         judgement = fresh.with(
             hits: hits, undecided: unsure.filter { !listened.contains($0) }, settled: unsure.filter(listened.contains),
-            deductions: Violations(rules: rules, settings: fresh.settings).deductions(for: hits))
+            deductions: Violations(rules: rules, settings: fresh.settings).deductions(for: hits, on: fresh.basis))
+    }
+
+    /// Takes them from all judgements of a recording that is judged anew.
+    init(of dossier: CallDossier, to fresh: Judgement, rules: [Rule]) {
+        // A trial, or an earlier turn of this set, stays what was found then, whatever this program would find now.
+        let kept = dossier.others.first { $0.judgement.id == fresh.id }?.judgement
+        self.init(
+            from: [dossier.current].compactMap(\.self) + dossier.others,
+            to: kept.flatMap { $0.hasEvidence(of: fresh) ? nil : $0 } ?? fresh, rules: rules)
     }
 
     private static func lastRulings(_ records: [JudgementRecord]) -> [Words: Ruling] {

@@ -22,7 +22,8 @@ package struct RunResult: Sendable {
     package let listedWithoutRecording: [String]
     /// Paths that were given and do not exist.
     package let missingPaths: [String]
-    /// What was not looked at under the paths: folders that cannot be read, pipes and the like under recordings' names.
+    /// What was not looked at under the paths: folders that cannot be read, pipes and the like under recordings' names;
+    /// and records beside recordings that cannot be read, or that stand beside none.
     package let setAside: [Message]
     /// Seconds of sound that an engine heard, and seconds that the run took.
     package let heardSeconds: Double

@@ -4,6 +4,7 @@ package import Model
 package struct ScoreRequest: Sendable {
     package let paths: [String]
     package let callList: CallLists?
+    package let sideCars: SideCars?
     package let namePattern: NamePattern?
     /// The language of calls that neither the list nor the name gives one.
     package let language: Language
@@ -24,12 +25,14 @@ package struct ScoreRequest: Sendable {
     package let actor: ActorID
 
     package init(
-        paths: [String], callList: CallLists?, namePattern: NamePattern?, language: Language, zone: String? = nil,
+        paths: [String], callList: CallLists?, sideCars: SideCars?, namePattern: NamePattern?, language: Language,
+        zone: String? = nil,
         channelRoles: [ChannelRole]?, headerless: [String: HeaderlessFormat], lexicons: [Language: LexiconSet],
         compliance: ComplianceSettings, rescoreReason: String?, retriesFailed: Bool, actor: ActorID
     ) {
         self.paths = paths
         self.callList = callList
+        self.sideCars = sideCars
         self.namePattern = namePattern
         self.language = language
         self.zone = zone
@@ -42,15 +45,19 @@ package struct ScoreRequest: Sendable {
         self.actor = actor
     }
 
-    /// What is known of a file's call before it is heard: the list's word goes before the name's.
-    func call(for found: RecordingWalk.Found) -> Call {
-        let listed = callList?.call(for: found)
-        let named = namePattern?.call(forFileNamed: found.name)
-        return Call(
-            callID: listed?.callID ?? named?.callID, employee: listed?.employee ?? named?.employee,
-            startedAt: listed?.startedAt ?? named?.startedAt, debtor: listed?.debtor ?? named?.debtor,
-            direction: listed?.direction ?? named?.direction, language: listed?.language ?? named?.language,
-            channelRoles: listed?.channelRoles)
+    /// What is known of a file's call before it is heard: the list's word goes before that of a record beside the file,
+    /// which goes before the name's. A record that cannot be read is told and says nothing.
+    func call(for found: RecordingWalk.Found) -> (call: Call, problem: SideCarProblem?) {
+        var problem: SideCarProblem?
+        var beside: Call?
+        do throws(SideCarProblem) {
+            beside = try sideCars?.call(beside: found)
+        } catch {
+            problem = error
+        }
+        let call = (callList?.call(for: found) ?? Call()).completed(by: beside)
+            .completed(by: namePattern?.call(forFileNamed: found.name))
+        return (call, problem)
     }
 
     /// How a file without a header is read; nil for files that have one.

@@ -38,14 +38,23 @@ package struct ScoreRun: Sendable {
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id, growth: Growth(clock: clock))
         let messages = try await MessageIntake(walk.messageExports, request: request, store: store)
-        let todo = intake.todo
+        let heardOtherwise = HeardOtherwise(try await store.misheard(), in: walk) { language in
+            pool.speaks(language) && benches.active[language] != nil
+        }
+        let todo = intake.todo + heardOtherwise.again
         if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
         for note in [messages.note, passedOver(walk)].compactMap(\.self) { tell(.note(note)) }
         tell(.planned(count: todo.count + messages.todo.count))
         var outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
         outcomes.add(
             try await MessageWorker(worker: worker).judge(messages.todo, isStopped: isStopped, tell: tell).values)
-        let judged = intake.judged + messages.judged.filter { !outcomes.worked.contains($0) }
+        if let note = CallNotes.corrected(intake.corrections) { tell(.note(note)) }
+        if let note = CallNotes.otherLanguage(heardOtherwise.left) { tell(.note(note)) }
+        let rejudging = Rejudging(store: store, run: run.id, otherSpeakers: heardOtherwise.otherSpeakers)
+        let rejudged = try await rejudging.rejudge(
+            intake.judged.filter { !outcomes.worked.contains($0) }, isStopped: isStopped)
+        if let note = CallNotes.rejudged(rejudged.rejudged) { tell(.note(note)) }
+        let judged = (intake.judged + messages.judged).filter { !outcomes.worked.contains($0) }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
@@ -54,7 +63,7 @@ package struct ScoreRun: Sendable {
         return RunResult(
             run: run.id,
             recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings + messages.recordings,
-            worked: outcomes.worked.union(revisited.rescored),
+            worked: outcomes.worked.union(rejudged.rejudged.map(\.id)).union(revisited.rescored),
             judgedCount: request.paths.isEmpty
                 ? revisited.rescored.count
                 : judged.count + outcomes.counts.scored + outcomes.counts.waiting,
@@ -62,10 +71,13 @@ package struct ScoreRun: Sendable {
             copies: intake.copies, conflicts: intake.conflicts,
             callListProblems: request.callList?.problems ?? [],
             listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
-            missingPaths: walk.missing, setAside: walk.setAside + messages.problems,
+            missingPaths: walk.missing,
+            setAside: walk.setAside + messages.problems + intake.sideCarProblems.map(\.message)
+                + (request.sideCars?.strays(in: walk) ?? []),
             heardSeconds: outcomes.heardSeconds,
             wallSeconds: (ContinuousClock.now - begin).seconds,
-            left: intake.left + todo.count + messages.todo.count - outcomes.worked.count + revisited.left)
+            left: intake.left + todo.count + messages.todo.count - outcomes.worked.count + rejudged.left
+                + revisited.left)
     }
 
     private func found(_ walk: RecordingWalk, _ intake: Intake, todo: Int) -> Message {

@@ -21,7 +21,7 @@ package struct CSVRenderer: ResultRenderer {
     private static let columns = [
         "id", "path", "call", "employee", "started_at", "zone", "language", "state", "reason", "detail", "seconds",
         "deducted", "compliance", "hits", "waiting_hits", "worst_rule", "worst_words", "worst_second",
-        "lexicon_version", "trial", "messages", "worst_message", "worst_sent_at",
+        "lexicon_version", "trial", "messages", "worst_message", "worst_sent_at", "shares",
     ]
 
     private func row(_ call: ReportedCall) -> [String] {
@@ -36,8 +36,14 @@ package struct CSVRenderer: ResultRenderer {
             "\(line.hits.filter { $0.standing == Standing.waits.rawValue }.count)", worst?.rule.text ?? "",
             worst?.text ?? "", message == nil ? worst.map { "\($0.span.start)" } ?? "" : "", line.lexiconVersion ?? "",
             line.trial ? "true" : "", line.messages.map { "\($0)" } ?? "", message?.id ?? "",
-            message?.sentAt.utcText ?? "",
+            message?.sentAt.utcText ?? "", shares(call),
         ]
+    }
+
+    /// Of a call that several employees share, what each of them pays for.
+    private func shares(_ call: ReportedCall) -> String {
+        guard call.isShared, call.judgement != nil else { return "" }
+        return call.owners.map { "\($0?.text ?? "?") \(call.deducted(of: $0))" }.joined(separator: "; ")
     }
 
     /// Quoted where the format needs it; a text that a spreadsheet would take for a formula gets a leading apostrophe.

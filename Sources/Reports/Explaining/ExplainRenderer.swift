@@ -50,12 +50,29 @@ package struct ExplainRenderer {
                     "language": (call.transcript?.language ?? call.call.language)?.code ?? unknown,
                 ]),
         ]
+            + stretches(call)
             + (call.facts?.incomplete.map { ["\(texts.text("report.note")): \(texts.text($0))"] } ?? [])
     }
 
+    private func stretches(_ call: ReportedCall) -> [String] {
+        (call.judgement?.basis.stretches ?? call.call.stretches).map { stretch in
+            "  "
+                + texts.text(
+                    "explain.stretch",
+                    [
+                        "from": Clock.tenths(stretch.from),
+                        "until": stretch.until.map(Clock.tenths) ?? texts.text("explain.callEnd"),
+                        "employee": name(stretch.employee),
+                    ])
+        }
+    }
+
+    private func name(_ owner: EmployeeID?) -> String { owner?.text ?? texts.text("report.nobody") }
+
     private func title(_ number: Int, _ deduction: Deduction, _ call: ReportedCall) -> String {
         let name = call.rules[deduction.rule]?.name.text(in: texts.language) ?? ""
-        return "\(number). −\(deduction.points)  \(name) (\(deduction.rule))"
+        let whose = call.isShared ? "  \(self.name(call.owner(of: deduction)))" : ""
+        return "\(number). −\(deduction.points)  \(name) (\(deduction.rule))\(whose)"
     }
 
     /// The evidence under the rule that sets the points; then that of other rules on the same words, each with its own law.
@@ -80,6 +97,7 @@ package struct ExplainRenderer {
             "standing": texts.text("standing.\(hit.standing.rawValue)"), "hit": hit.id.text,
         ]
         var lines = ["   " + texts.text("explain.hit", gaps)]
+        if call.isShared { lines.append("   " + texts.text("explain.owner", ["employee": name(call.owner(of: hit))])) }
         switch hit.kind {
         case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))

@@ -33,7 +33,7 @@ struct CallSection {
 
     private var heading: String {
         let facts = [
-            call.call.employee?.text ?? texts.text("report.unknown"),
+            call.owners.map { $0?.text ?? texts.text("report.unknown") }.joined(separator: ", "),
             call.call.startedAt.map { "\($0.localDate) \($0.localClock) \($0.zone)" },
             HitPlace.length(call, texts), call.fileName,
         ].compactMap { $0 }.joined(separator: " · ")

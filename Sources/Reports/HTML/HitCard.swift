@@ -60,7 +60,13 @@ struct HitCard {
         let message = call.written == nil ? "" : HTMLText.escape(HitPlace.full(hit, call, texts)) + " · "
         return element(
             "p", [("class", "small")],
-            message + "\(who) · \(confidence) · " + element("code", [], HTMLText.escape(hit.rule.text)))
+            message + "\(who)\(owner) · \(confidence) · " + element("code", [], HTMLText.escape(hit.rule.text)))
+    }
+
+    /// Whose it is in a call that several employees share.
+    private var owner: String {
+        guard call.isShared else { return "" }
+        return " · " + (call.owner(of: hit).map { HTMLText.escape($0.text) } ?? text("report.nobody"))
     }
 
     private var guidance: String {

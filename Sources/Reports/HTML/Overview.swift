@@ -48,7 +48,7 @@ struct Overview {
     private func clean(_ calls: [ReportedCall]) -> String {
         let rows = calls.map { call in
             element("th", [("scope", "row")], HTMLText.escape(call.name))
-                + element("td", [], employee(call.call.employee))
+                + element("td", [], call.owners.map(employee).joined(separator: ", "))
                 + number(HTMLText.escape(HitPlace.length(call, texts)))
                 + number("\(call.judgement?.compliance ?? .full)")
         }

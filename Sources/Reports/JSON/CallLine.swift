@@ -16,6 +16,8 @@ struct CallLine: Encodable {
     let lexiconVersion: String?
     let trial: Bool
     let deducted, compliance: Points?
+    /// Left out where one employee answers for the whole call.
+    let stretches: [StretchLine]?
     let deductions: [DeductionLine]
     let hits: [HitLine]
     let undecided: [String]
@@ -40,9 +42,14 @@ struct CallLine: Encodable {
         trial = reported.isTrial
         deducted = reported.judgement?.deducted
         compliance = reported.judgement?.compliance
-        deductions = (reported.judgement?.deductions ?? []).map(DeductionLine.init)
+        let shared = reported.judgement?.basis.stretches ?? reported.call.stretches
+        stretches = shared.isEmpty ? nil : shared.map(StretchLine.init)
+        deductions = (reported.judgement?.deductions ?? []).map {
+            DeductionLine($0, owner: reported.owner(of: $0))
+        }
         hits = (reported.judgement?.hits ?? []).map { hit in
-            HitLine(hit, rule: reported.rules[hit.rule], reported.message(of: hit))
+            HitLine(
+                hit, rule: reported.rules[hit.rule], owner: reported.owner(of: hit), reported.message(of: hit))
         }
         undecided = (reported.judgement?.undecided ?? []).map(\.text)
     }
@@ -57,12 +64,27 @@ struct CallLine: Encodable {
 
     fileprivate static func milliseconds(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
 
+    struct StretchLine: Encodable {
+        let employee: String?
+        let from: Double
+        /// Left out where it lasts to the call's end.
+        let until: Double?
+
+        init(_ stretch: Stretch) {
+            employee = stretch.employee?.text
+            from = CallLine.milliseconds(stretch.from)
+            until = stretch.until.map(CallLine.milliseconds)
+        }
+    }
+
     struct DeductionLine: Encodable {
         let rule, category: String
+        let employee: String?
         let points: Points
         let hits: [String]
 
-        init(_ deduction: Deduction) {
+        init(_ deduction: Deduction, owner: EmployeeID?) {
+            employee = owner?.text
             rule = deduction.rule.text
             category = deduction.category
             points = deduction.points
@@ -79,8 +101,10 @@ struct CallLine: Encodable {
         let category, basis: String?
         let zeroTolerance: Bool?
         let message, sentAt, channelKind: String?
+        let employee: String?
 
-        init(_ hit: Hit, rule: Rule?, _ sent: SentMessage?) {
+        init(_ hit: Hit, rule: Rule?, owner: EmployeeID?, _ sent: SentMessage?) {
+            employee = owner?.text
             id = hit.id.text
             self.rule = hit.rule.text
             kind = hit.kind.rawValue

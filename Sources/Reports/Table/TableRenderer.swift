@@ -58,7 +58,7 @@ package struct TableRenderer: ResultRenderer {
     }
 
     private func columns(for calls: [ReportedCall]) -> Columns {
-        let employee = min(14, column(calls.map { self.employee($0.call.employee) }, "report.employee"))
+        let employee = min(14, column(calls.map(people), "report.employee"))
         let call = min(30, column(calls.map(\.name), "report.call"))
         return Columns(
             employee: employee, call: call, hit: max(16, width - (employee + call + 6 + 9 + 6 + 2 * 5)))
@@ -74,10 +74,16 @@ package struct TableRenderer: ResultRenderer {
     private func line(_ call: ReportedCall, _ columns: Columns) -> String {
         let deducted = call.judgement?.deducted ?? .zero
         let cells = [
-            employee(call.call.employee), call.name, HitPlace.length(call, texts),
+            people(call), call.name, HitPlace.length(call, texts),
             deducted == .zero ? "–" : "\(deducted)", "\(call.judgement?.compliance ?? .full)", worst(call),
         ]
         return deducted == .zero ? row(cells, columns) : red(row(cells, columns))
+    }
+
+    /// All who share the call.
+    private func people(_ call: ReportedCall) -> String {
+        call.isShared
+            ? call.owners.map { $0?.text ?? "?" }.joined(separator: ", ") : employee(call.call.employee)
     }
 
     private func employeeLines(_ summary: RunSummary) -> [String] {

@@ -66,6 +66,40 @@ package struct ReportedCall: Sendable {
         }
     }
 
+    /// Whether several employees share the call, each with their own stretch of it.
+    package var isShared: Bool { judgement.map { !$0.basis.stretches.isEmpty } ?? !call.stretches.isEmpty }
+
+    /// Who answers for the call, in the order in which they come, each once; one nil where nobody is known.
+    package var owners: [EmployeeID?] {
+        guard isShared else { return [call.employee] }
+        let speaking = (judgement?.basis.stretches ?? call.stretches).compactMap(\.employee)
+        let ownerless = judgement?.deductions.contains { $0.employee == nil } ?? false
+        return (speaking + (ownerless ? [nil] : [])).reduce(into: []) { owners, owner in
+            if !owners.contains(owner) { owners.append(owner) }
+        }
+    }
+
+    /// Whose a hit is; nil where nobody is known.
+    package func owner(of hit: Hit) -> EmployeeID? {
+        isShared ? judgement?.basis.owner(of: hit) : call.employee
+    }
+
+    /// Whose score a deduction enters; nil where nobody is known.
+    package func owner(of deduction: Deduction) -> EmployeeID? { isShared ? deduction.employee : call.employee }
+
+    /// What one of the owners pays for in the call.
+    package func deducted(of owner: EmployeeID?) -> Points {
+        (judgement?.deductions ?? []).filter { self.owner(of: $0) == owner }.reduce(.zero) { $0 + $1.points }
+    }
+
+    /// Hits that count or wait in a shared call where nobody is known to have spoken.
+    package var ownerlessHits: [Hit] {
+        guard isShared else { return [] }
+        return (judgement?.hits ?? []).filter { hit in
+            (hit.standing.counts || hit.standing == .waits) && owner(of: hit) == nil
+        }
+    }
+
     /// Whether a reader should look at it: something counts, waits, or was not decided.
     package var isFlagged: Bool {
         guard let judgement else { return false }

@@ -55,11 +55,14 @@ package struct RunSummary: Sendable {
         if call.isTrial { trials += 1 }
         guard let judgement = call.judgement else { return }
         // A call without a known start belongs to no day, so it enters nobody's sum.
-        let owner = call.call.startedAt == nil ? nil : call.call.employee
+        guard call.call.startedAt != nil else { return add(judgement.deducted, of: call, to: nil) }
+        for owner in call.owners { add(call.deducted(of: owner), of: call, to: owner) }
+    }
+
+    private mutating func add(_ deducted: Points, of call: ReportedCall, to owner: EmployeeID?) {
         let before = totals[owner]
         totals[owner] = EmployeeTotal(
-            employee: owner, calls: (before?.calls ?? 0) + 1,
-            deducted: (before?.deducted ?? .zero) + judgement.deducted,
+            employee: owner, calls: (before?.calls ?? 0) + 1, deducted: (before?.deducted ?? .zero) + deducted,
             waiting: (before?.waiting ?? 0) + (call.state == .waiting ? 1 : 0))
     }
 }

@@ -10,6 +10,9 @@ enum StoredJSON {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
+    /// A list as an optional column has it: NULL where it is empty.
+    static func column(_ list: [some Encodable]) throws -> String? { list.isEmpty ? nil : try write(list) }
+
     /// - Throws: `StoreError` with `damaged` where the text is none of the type.
     static func read<Kept: Decodable>(_ type: Kept.Type, from text: String, of place: String) throws -> Kept {
         let decoder = JSONDecoder()

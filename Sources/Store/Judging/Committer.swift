@@ -12,10 +12,8 @@ struct Committer {
         if let conversation = judged.conversation { try RecordingBook(change: change).grow(conversation) }
         if let row = try change.session.first(JudgementQueries.byID, [judgement.id]) {
             let isCurrent: Bool = try row.read("is_current")
-            guard !isCurrent, case .replacing(let actor, let reason, let carried) = currency else {
-                return .alreadyThere(isCurrent: isCurrent)
-            }
-            try bringBack(judgement, Order(actor: actor, reason: reason, carried: carried))
+            guard !isCurrent, let order = Order(currency) else { return .alreadyThere(isCurrent: isCurrent) }
+            try bringBack(judgement, order)
             return .broughtBack
         }
         let recording = try RecordingBook(change: change).recording(judgement.recording)
@@ -29,8 +27,7 @@ struct Committer {
         let seq = try change.note(
             "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: becomesCurrent))
         guard becomesCurrent else { return .kept(isCurrent: false) }
-        if let current, case .replacing(let actor, let reason, let carried) = currency {
-            let order = Order(actor: actor, reason: reason, carried: carried)
+        if let current, let order = Order(currency) {
             try promote(judgement, recording, replacing: current, order)
         } else {
             try install(judgement, recording, seq: seq)
@@ -41,8 +38,19 @@ struct Committer {
     /// By whose order a judgement takes another's place.
     private struct Order {
         let actor: ActorID
-        let reason: String
+        /// Nil where it follows what is known of the call.
+        let reason: String?
         let carried: [HitID: HitID]
+
+        /// Nil for a judgement that takes nothing's place.
+        init?(_ currency: Currency) {
+            switch currency {
+            case .ifFirst, .trial: return nil
+            case .replacing(let actor, let reason, let carried):
+                (self.actor, self.reason, self.carried) = (actor, reason, carried)
+            case .following(let carried): (actor, reason, self.carried) = (.system, nil, carried)
+            }
+        }
     }
 
     /// Makes a judgement count that was kept as a trial or from earlier. Its evidence stays; how the hits stand may
@@ -63,15 +71,16 @@ struct Committer {
         _ judgement: Judgement, _ recording: StoredRecording, replacing old: JudgementID?, _ order: Order
     ) throws {
         let carried = order.carried.sorted { $0.key < $1.key }
+        var body: [String: CanonicalJSON] = [
+            "carried": .list(
+                carried.map { .object(["from": .text($0.value.text), "hit": .text($0.key.text)]) }),
+            "deducted": .text(judgement.deducted.description), "judgement": .text(judgement.id.text),
+            "replaced": old.map { .text($0.text) } ?? .null,
+        ]
+        if order.reason == nil { body["cause"] = .text("described") }
         let seq = try change.note(
-            "judgement.current", subject: recording.id.text, actor: order.actor,
-            body: [
-                "carried": .list(
-                    carried.map { .object(["from": .text($0.value.text), "hit": .text($0.key.text)]) }),
-                "deducted": .text(judgement.deducted.description), "judgement": .text(judgement.id.text),
-                "replaced": old.map { .text($0.text) } ?? .null,
-            ],
-            sealed: ["reason": order.reason])
+            "judgement.current", subject: recording.id.text, actor: order.actor, body: body,
+            sealed: order.reason.map { ["reason": $0] } ?? [:])
         try install(judgement, recording, seq: seq)
         try book.carry(order.carried, to: judgement)
     }
@@ -108,7 +117,8 @@ struct Committer {
     private func check(_ judged: JudgedCall) throws(StoreError) {
         let judgement = judged.judgement
         let id = Judgement.id(
-            recording: judgement.recording, engine: judgement.engine, lexiconVersion: judgement.lexiconVersion)
+            recording: judgement.recording, engine: judgement.engine, lexiconVersion: judgement.lexiconVersion,
+            basis: judgement.basis)
         guard judgement.id == id else { throw .inconsistentJudgement(judgement.id, "id") }
         if let transcript = judged.transcript, transcript.engine.fingerprint != judgement.engine {
             throw .inconsistentJudgement(judgement.id, "engine")

@@ -33,6 +33,8 @@ package enum Currency: Hashable, Sendable {
     /// trial or from earlier, counts again, its hits standing as given. `carried` names, by hit, the hit of another
     /// judgement of the recording whose rulings it takes over.
     case replacing(actor: ActorID, reason: String, carried: [HitID: HitID] = [:])
+    /// It takes the place of the one that counts because what is known of the call has changed since; else as above.
+    case following(carried: [HitID: HitID])
 }
 
 /// What became of a judgement that was given to the store.
@@ -65,6 +67,7 @@ package struct Promotion: Hashable, Sendable, Codable {
     package let actor: ActorID?
     /// Microseconds since 1970 UTC.
     package let promotedAt: Int64
-    /// Nil for a recording's first judgement, and where the reason was erased.
+    /// Nil for a recording's first judgement, for one that follows what is known of the call, and where the reason was
+    /// erased.
     package let reason: String?
 }

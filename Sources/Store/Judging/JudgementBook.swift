@@ -37,7 +37,10 @@ struct JudgementBook {
         }
         return Judgement(
             id: id, recording: try row.read("recording"), engine: try row.read("engine"),
-            lexiconVersion: try row.read("lexicon_version"), hits: try hits(of: id),
+            lexiconVersion: try row.read("lexicon_version"),
+            basis: CallBasis(
+                localDate: try row.read("local_date"), stretches: try row.optionalJSON("stretches") ?? []),
+            hits: try hits(of: id),
             undecided: undecided[false] ?? [], settled: undecided[true] ?? [], deductions: try deductions(of: id),
             settings: try row.json("settings"))
     }
@@ -54,7 +57,7 @@ struct JudgementBook {
         return try session.rows(JudgementQueries.deductions, [id]).map { row in
             Deduction(
                 rule: try row.read("rule"), category: try row.read("category"), points: try row.read("points"),
-                hits: evidence[try row.read("ordinal")] ?? [])
+                hits: evidence[try row.read("ordinal")] ?? [], employee: try row.read("employee"))
         }
     }
 
@@ -91,6 +94,7 @@ struct JudgementBook {
             JudgementQueries.insert,
             [
                 judgement.id, judgement.recording, judgement.engine, judgement.lexiconVersion,
+                judgement.basis.localDate, try StoredJSON.column(judgement.basis.stretches),
                 try StoredJSON.write(judgement.settings), run, now,
             ])
         guard added == 1 else { return false }
@@ -140,7 +144,7 @@ struct JudgementBook {
         for (ordinal, deduction) in deductions.enumerated() {
             try session.run(
                 JudgementQueries.insertDeduction,
-                [id, ordinal, deduction.rule, deduction.category, deduction.points])
+                [id, ordinal, deduction.rule, deduction.category, deduction.points, deduction.employee])
             for (place, hit) in deduction.hits.enumerated() {
                 try session.run(JudgementQueries.insertDeductionHit, [id, ordinal, place, hit])
             }

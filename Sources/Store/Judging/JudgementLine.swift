@@ -3,7 +3,7 @@ internal import Model
 /// A judgement as ledger lines tell it: ids, standings and points, no words.
 enum JudgementLine {
     static func body(of judgement: Judgement, isCurrent: Bool) -> [String: CanonicalJSON] {
-        [
+        var body: [String: CanonicalJSON] = [
             "current": .truth(isCurrent), "deducted": .text(judgement.deducted.description),
             "deductions": deductions(judgement.deductions), "engine": .text(judgement.engine.hex),
             "hits": .list(
@@ -17,6 +17,20 @@ enum JudgementLine {
             "settings": settings(judgement.settings), "settled": rules(judgement.settled),
             "undecided": rules(judgement.undecided),
         ]
+        body["localDate"] = judgement.basis.localDate.map { .text($0) }
+        if !judgement.basis.stretches.isEmpty { body["stretches"] = stretches(judgement.basis.stretches) }
+        return body
+    }
+
+    /// Who answers for which part of a call, seconds as texts.
+    static func stretches(_ stretches: [Stretch]) -> CanonicalJSON {
+        .list(
+            stretches.map { stretch in
+                .object([
+                    "employee": stretch.employee.map { .text($0.text) } ?? .null, "from": .text("\(stretch.from)"),
+                    "until": stretch.until.map { .text("\($0)") } ?? .null,
+                ])
+            })
     }
 
     static func rules(_ rules: [RuleID]) -> CanonicalJSON { .list(rules.map { .text($0.text) }) }
@@ -36,10 +50,12 @@ enum JudgementLine {
     static func deductions(_ deductions: [Deduction]) -> CanonicalJSON {
         .list(
             deductions.map { deduction in
-                .object([
+                var line: [String: CanonicalJSON] = [
                     "hits": .list(deduction.hits.map { .text($0.text) }),
                     "points": .text(deduction.points.description), "rule": .text(deduction.rule.text),
-                ])
+                ]
+                line["employee"] = deduction.employee.map { .text($0.text) }
+                return .object(line)
             })
     }
 }

@@ -1,6 +1,7 @@
 /// Judgements with their hits and deductions.
 enum JudgementQueries {
-    private static let columns = "id, recording, engine, lexicon_version, settings, made_at, is_current"
+    private static let columns =
+        "id, recording, engine, lexicon_version, local_date, stretches, settings, made_at, is_current"
 
     static let byID = Query("judgement", "SELECT \(columns) FROM judgements WHERE id = $1")
 
@@ -17,8 +18,9 @@ enum JudgementQueries {
     static let insert = Query(
         "insertJudgement",
         """
-        INSERT INTO judgements (id, recording, engine, lexicon_version, settings, run, made_at, is_current)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, 0) ON CONFLICT DO NOTHING
+        INSERT INTO judgements (
+            id, recording, engine, lexicon_version, local_date, stretches, settings, run, made_at, is_current
+        ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 0) ON CONFLICT DO NOTHING
         """)
 
     static let setSettings = Query("setSettings", "UPDATE judgements SET settings = $2 WHERE id = $1")
@@ -69,7 +71,7 @@ enum JudgementQueries {
 
     static let insertDeduction = Query(
         "insertDeduction",
-        "INSERT INTO deductions (judgement, ordinal, rule, category, points) VALUES ($1, $2, $3, $4, $5)")
+        "INSERT INTO deductions (judgement, ordinal, rule, category, points, employee) VALUES ($1, $2, $3, $4, $5, $6)")
 
     static let insertDeductionHit = Query(
         "insertDeductionHit",
@@ -77,7 +79,7 @@ enum JudgementQueries {
 
     static let deductions = Query(
         "deductions",
-        "SELECT ordinal, rule, category, points FROM deductions WHERE judgement = $1 ORDER BY ordinal")
+        "SELECT ordinal, rule, category, points, employee FROM deductions WHERE judgement = $1 ORDER BY ordinal")
 
     static let deductionHits = Query(
         "deductionHits",

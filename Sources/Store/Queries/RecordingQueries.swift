@@ -2,7 +2,7 @@
 enum RecordingQueries {
     static let columns = """
         r.id, r.kind, r.content_hash, r.path, r.byte_count, r.call_id, r.employee, r.started_at, r.zone, r.debtor,
-        r.direction, r.language, r.channel_roles, r.registered_at, r.state, r.reason, r.detail, r.state_at
+        r.direction, r.language, r.channel_roles, r.stretches, r.registered_at, r.state, r.reason, r.detail, r.state_at
         """
 
     static let byID = Query("recordingByID", "SELECT \(columns) FROM recordings r WHERE r.id = $1")
@@ -24,8 +24,39 @@ enum RecordingQueries {
         "describeRecording",
         """
         UPDATE recordings SET call_id = $2, employee = $3, started_at = $4, zone = $5, local_date = $6,
-            start_order = $7, debtor = $8, direction = $9, language = $10, channel_roles = $11
+            start_order = $7, debtor = $8, direction = $9, language = $10, channel_roles = $11, stretches = $12
         WHERE id = $1
+        """)
+
+    static let dropEmployees = Query("dropEmployees", "DELETE FROM call_employees WHERE recording = $1")
+
+    static let insertEmployee = Query(
+        "insertEmployee", "INSERT INTO call_employees (recording, employee) VALUES ($1, $2)")
+
+    /// Recordings of which something is known now on which their current judgement does not rest.
+    static let outrun = Query(
+        "outrun",
+        """
+        SELECT j.recording FROM judgements j
+        JOIN recordings r ON r.id = j.recording
+        JOIN lexicon_sets s ON s.version = j.lexicon_version
+        WHERE j.is_current = 1 AND (COALESCE(j.stretches, '') <> COALESCE(r.stretches, '')
+            OR (s.dated = 1 AND COALESCE(j.local_date, '') <> COALESCE(r.local_date, '')))
+        """)
+
+    /// Sound whose current judgement rests on words in another language than is known now, or of other speakers. Two
+    /// roles for one channel change nothing.
+    static let misheard = Query(
+        "misheard",
+        """
+        SELECT \(columns), CASE WHEN r.language IS NULL OR r.language = t.language THEN 0 ELSE 1 END AS is_foreign
+        FROM judgements j
+        JOIN recordings r ON r.id = j.recording
+        JOIN transcripts t ON t.recording = j.recording AND t.engine = j.engine
+        WHERE j.is_current = 1 AND r.kind = 'sound' AND (r.language <> t.language OR (
+            REPLACE(t.source, '"channels":"' || r.channel_roles || '"', '') = t.source
+            AND NOT (REPLACE(r.channel_roles, ',', '') <> r.channel_roles
+                AND REPLACE(t.source, '"channels":"mixed"', '') <> t.source)))
         """)
 
     static let setBytes = Query(

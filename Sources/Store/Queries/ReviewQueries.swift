@@ -81,7 +81,7 @@ enum ReviewQueries {
         JOIN lexicon_rules l ON l.version = j.lexicon_version AND l.rule = u.rule
         WHERE u.settled = 0
             AND (CAST($1 AS TEXT) IS NULL OR u.rule = $1)
-            AND (CAST($2 AS TEXT) IS NULL OR r.employee = $2)
+            AND (CAST($2 AS TEXT) IS NULL OR \(SearchQueries.hasPart("$2")))
         ORDER BY 1 - l.zero_tolerance, 0 - r.start_order, u.judgement, u.rule
         LIMIT $3
         """)
@@ -96,13 +96,13 @@ enum ReviewQueries {
                 JOIN recordings r ON r.id = j.recording
                 WHERE h.standing = 'waits'
                     AND (CAST($1 AS TEXT) IS NULL OR h.rule = $1)
-                    AND (CAST($2 AS TEXT) IS NULL OR r.employee = $2)) AS hits,
+                    AND (CAST($2 AS TEXT) IS NULL OR \(SearchQueries.hasPart("$2")))) AS hits,
             (SELECT COUNT(*) FROM undecided_rules u
                 JOIN judgements j ON j.id = u.judgement AND j.is_current = 1
                 JOIN recordings r ON r.id = j.recording
                 WHERE u.settled = 0
                     AND (CAST($1 AS TEXT) IS NULL OR u.rule = $1)
-                    AND (CAST($2 AS TEXT) IS NULL OR r.employee = $2)) AS undecided
+                    AND (CAST($2 AS TEXT) IS NULL OR \(SearchQueries.hasPart("$2")))) AS undecided
         """)
 
     /// Zero tolerance first, then the newest call, then the order within the call.
@@ -117,7 +117,7 @@ enum ReviewQueries {
         JOIN lexicon_rules l ON l.version = j.lexicon_version AND l.rule = h.rule
         WHERE h.standing = 'waits'
             AND (CAST($1 AS TEXT) IS NULL OR h.rule = $1)
-            AND (CAST($2 AS TEXT) IS NULL OR r.employee = $2)
+            AND (CAST($2 AS TEXT) IS NULL OR \(SearchQueries.hasPart("$2")))
             AND (1 - l.zero_tolerance, 0 - r.start_order, h.judgement, h.ordinal) > ($3, $4, $5, $6)
         ORDER BY 1 - l.zero_tolerance, 0 - r.start_order, h.judgement, h.ordinal
         LIMIT $7

@@ -4,9 +4,18 @@ extension CallStore {
     /// Writes down files that a run has found, in one transaction, and tells what each one is, in the order given.
     /// Without a run they belong to no run's totals.
     package func register(_ files: [SeenFile], run: RunID?) async throws(StoreError) -> [Registration] {
+        try await registerAndCorrect(files, run: run).registrations
+    }
+
+    /// As `register`, and tells which calls are now known otherwise than before.
+    package func registerAndCorrect(
+        _ files: [SeenFile], run: RunID?
+    ) async throws(StoreError) -> (registrations: [Registration], corrections: [Correction]) {
         try await change { change in
-            let registrar = Registrar(book: RecordingBook(change: change), run: run)
-            return try files.map { try registrar.register($0) }
+            let corrections = Corrections()
+            let registrar = Registrar(book: RecordingBook(change: change, corrections: corrections), run: run)
+            let registrations = try files.map { try registrar.register($0) }
+            return (registrations, corrections.all)
         }
     }
 

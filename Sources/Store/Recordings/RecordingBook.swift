@@ -3,6 +3,8 @@ internal import Model
 /// Reads and writes recordings within one change, each with its ledger line.
 struct RecordingBook {
     let change: Change
+    /// Takes what is said otherwise than it was known.
+    var corrections: Corrections?
 
     private var session: any Session { change.session }
 
@@ -42,7 +44,13 @@ struct RecordingBook {
                 recording.id, call.callID, call.employee, call.startedAt?.microseconds, call.startedAt?.zone,
                 call.startedAt?.localDate, call.startedAt?.microseconds ?? Self.unknownStart, call.debtor,
                 call.direction, call.language, call.channelRoles.map { $0.map(\.rawValue).joined(separator: ",") },
+                try StoredJSON.column(call.stretches),
             ])
+        try session.run(RecordingQueries.dropEmployees, [recording.id])
+        for employee in Set(call.stretches.compactMap(\.employee)).sorted() {
+            try session.run(RecordingQueries.insertEmployee, [recording.id, employee])
+        }
+        corrections?.note(recording.id, before, call)
         try change.note(
             "recording.described", subject: recording.id.text, body: differences(before, call, recording.kind))
         return try self.recording(recording.id)
@@ -66,6 +74,7 @@ struct RecordingBook {
         if before.channelRoles != after.channelRoles {
             body["channelRoles"] = after.channelRoles.map { .list($0.map { .text($0.rawValue) }) }
         }
+        if before.stretches != after.stretches { body["stretches"] = JudgementLine.stretches(after.stretches) }
         return body
     }
 
@@ -95,6 +104,7 @@ struct RecordingBook {
         try session.run(RecordingQueries.moveFiles, [old.id, known.id])
         try session.run(RecordingQueries.dropFacts, [old.id])
         try session.run(RecordingQueries.dropTranscripts, [old.id])
+        try session.run(RecordingQueries.dropEmployees, [old.id])
         try session.run(RecordingQueries.delete, [old.id])
         try change.note("recording.identified", subject: known.id.text, body: ["was": .text(old.id.text)])
     }

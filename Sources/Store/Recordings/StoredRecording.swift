@@ -63,6 +63,7 @@ extension Call {
         if let roles: String = try row.read("channel_roles", as: String?.self) {
             channelRoles = roles.split(separator: ",").compactMap { ChannelRole(rawValue: String($0)) }
         }
+        stretches = try row.optionalJSON("stretches") ?? []
     }
 }
 

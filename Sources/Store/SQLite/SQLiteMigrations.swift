@@ -9,5 +9,6 @@ enum SQLiteMigrations {
             version: 2, name: "times of change",
             // Nanoseconds since 1970 UTC, as the file system has them; NULL: the file is read again.
             text: "ALTER TABLE files ADD COLUMN modified INTEGER"),
+        Migration(version: 3, name: "shared calls", text: SQLiteSharedCalls.step),
     ]
 }

@@ -17,7 +17,10 @@ extension CallStore {
                     unattributed = total
                 }
             }
-            return Totals(employees: employees.sorted { $0.employee < $1.employee }, unattributed: unattributed)
+            let all = try session.first(SearchQueries.sum, values).map { try CallTotal($0) }
+            return Totals(
+                employees: employees.sorted { $0.employee < $1.employee }, unattributed: unattributed,
+                all: all ?? .none)
         }
     }
 

@@ -4,11 +4,10 @@ package import Model
 package struct Totals: Hashable, Sendable {
     /// In order of the employee's id.
     package let employees: [EmployeeTotal]
-    /// Calls whose employee or start is unknown: they enter nobody's score.
+    /// Calls whose employee or start is unknown, and what is nobody's of shared calls: they enter nobody's score.
     package let unattributed: CallTotal
-
-    /// All of them together.
-    package var all: CallTotal { employees.reduce(unattributed) { $0 + $1.total } }
+    /// All of them together, a call that several employees share once.
+    package let all: CallTotal
 }
 
 /// What the calls of one employee add up to.
@@ -27,12 +26,6 @@ package struct CallTotal: Hashable, Sendable {
     package let unscored: Int
     /// The sum of what counts now.
     package let deducted: Points
-
-    static func + (left: CallTotal, right: CallTotal) -> CallTotal {
-        CallTotal(
-            calls: left.calls + right.calls, waiting: left.waiting + right.waiting,
-            unscored: left.unscored + right.unscored, deducted: left.deducted + right.deducted)
-    }
 
     package static let none = CallTotal(calls: 0, waiting: 0, unscored: 0, deducted: .zero)
 }

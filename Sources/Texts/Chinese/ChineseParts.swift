@@ -1,12 +1,15 @@
 extension Catalogue {
     /// Every part of the Chinese catalogue, one file a topic.
     static let chineseParts: [[String: String]] = [
+        chineseCalls,
         chineseCommands,
         chineseInputs,
         chineseLexicons,
+        chineseMapping,
         chineseMessages,
         chineseReports,
         chineseRun,
+        chineseSideCars,
         chineseSpeech,
         chineseStore,
         chineseTranscripts,

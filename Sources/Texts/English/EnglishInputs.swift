@@ -2,16 +2,18 @@ extension Catalogue {
     /// Call lists, file names and the configuration.
     static let englishInputs: [String: String] = [
         "calls.notReadable": "{path}: the call list cannot be read: {cause}. Give a CSV file with --calls.",
-        "calls.notUTF8":
-            "{path}: the call list is not UTF-8. Save it as “CSV UTF-8”, or convert it: iconv -f GB18030 -t UTF-8 {path} > calls-utf8.csv",
+        "calls.otherEncoding":
+            "{path}:{line}: the call list is no text in {expected}. Save it as “CSV UTF-8”, or name its encoding in the mapping file: encoding: gb18030.",
         "calls.notText":
             "{path}: the call list holds NUL bytes, so it is no text in UTF-8. Save it as “CSV UTF-8”, or convert it: iconv -f UTF-16 -t UTF-8 {path} > calls-utf8.csv",
         "calls.quotes":
             "{path}:{line}: a quotation mark is never closed, or stands inside a cell. Row set aside; a cell with commas is written as \"a, b\", a quotation mark in it twice, and no cell has a line break.",
         "calls.columnMissing":
-            "{path}:1: the call list has no column “{column}” (found: {found}). Add it to the first line.",
+            "{path}:1: the call list has no column “{column}” (found: {found}). Add it to the first line, or name the list's own columns, and the character between its cells, in a mapping file (--call-mapping).",
         "calls.columnUnknown":
-            "{path}:1: the call list has a column “{column}” that is not known. Known columns: {known}.",
+            "{path}:1: the call list has a column “{column}” that is not known. Known columns: {known}. A list with columns of its own needs a mapping file (--call-mapping).",
+        "calls.columnTwice":
+            "{path}:1: the call list has the column “{column}” twice. Rename one of them, so that it is known which one is meant.",
         "calls.cellCount":
             "{path}:{line}: {found} cells where the first line has {expected}. Row set aside; quote cells that hold commas.",
         "calls.empty":
@@ -21,7 +23,7 @@ extension Catalogue {
         "calls.zone":
             "{path}:{line}: column {column} holds “{found}”, expected an IANA zone such as Asia/Shanghai. Row set aside.",
         "calls.startedAt":
-            "{path}:{line}: column {column} holds “{found}”, expected a time such as 2026-11-23T09:30:00. Row set aside.",
+            "{path}:{line}: column {column} holds “{found}”, expected a time such as {forms}. Row set aside.",
         "calls.direction":
             "{path}:{line}: column {column} holds “{found}”, expected outgoing or incoming. Row set aside.",
         "calls.language":

@@ -1,12 +1,15 @@
 extension Catalogue {
     /// Every part of the English catalogue, one file a topic.
     static let englishParts: [[String: String]] = [
+        englishCalls,
         englishCommands,
         englishInputs,
         englishLexicons,
+        englishMapping,
         englishMessages,
         englishReports,
         englishRun,
+        englishSideCars,
         englishSpeech,
         englishStore,
         englishTranscripts,

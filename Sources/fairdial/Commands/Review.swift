@@ -87,7 +87,7 @@ struct RulingOptions: ParsableArguments {
         let selection: HitSelection =
             rule.map { .rule(RuleID($0), standing: [.waits, .stands]) } ?? .hits(hits.map { HitID($0) })
         let outcome = try await store.review(selection, verdict, actor: ActorID(actor.name), reason: reason) {
-            Violations(rules: $1.rules, settings: $0.settings).deductions(for: $0.hits)
+            Violations(rules: $1.rules, settings: $0.settings).deductions(for: $0.hits, on: $0.basis)
         }
         try await store.close()
         try write(outcome, verdict)

@@ -28,6 +28,11 @@ struct Score: AsyncParsableCommand {
         completion: .file(extensions: ["csv"]))
     var calls: String?
 
+    @Option(
+        help: ArgumentHelp("What the call list's own columns and words mean, in YAML.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var callMapping: String?
+
     @Option(help: ArgumentHelp("What file names tell, as a pattern with named groups.", valueName: "pattern"))
     var namePattern: String?
 
@@ -101,7 +106,8 @@ struct Score: AsyncParsableCommand {
     private func score() async throws -> (RunResult, setAside: Int, ExitStatus) {
         let configuration = try database.configuration(
             [
-                .language: language, .zone: zone, .channels: channels, .headerless: headerless, .jobs: jobs,
+                .language: language, .zone: zone, .channels: channels, .callMapping: callMapping,
+                .headerless: headerless, .jobs: jobs,
                 .lexicons: lexicon.isEmpty ? nil : lexicon.joined(separator: ","),
             ].merging(engine.flags) { flag, _ in flag })
         let request = try scoreRequest(configuration)
@@ -138,11 +144,13 @@ struct Score: AsyncParsableCommand {
 
     private func scoreRequest(_ configuration: Configuration) throws -> ScoreRequest {
         let zone = try configuration.zone()
+        let mapping = try configuration.callMapping()
         let callList =
-            try calls.map { try CallLists(readingFileAt: $0, defaultZone: zone) }
-            ?? CallLists(besideRecordingsOf: paths, defaultZone: zone)
+            try calls.map { try CallLists(readingFileAt: $0, defaultZone: zone, mapping: mapping) }
+            ?? CallLists(besideRecordingsOf: paths, defaultZone: zone, mapping: mapping)
         return ScoreRequest(
-            paths: paths, callList: callList, namePattern: try namePattern.map { try NamePattern($0, zone: zone) },
+            paths: paths, callList: callList, sideCars: SideCars(mapping, defaultZone: zone),
+            namePattern: try namePattern.map { try NamePattern($0, zone: zone) },
             language: try configuration.language(), zone: zone, channelRoles: try configuration.channelRoles(),
             headerless: try configuration.headerlessFormats(), lexicons: try GivenLexicons.sets(configuration),
             compliance: try configuration.compliance(), rescoreReason: rescore ? reason : nil,
@@ -164,7 +172,10 @@ struct Score: AsyncParsableCommand {
         for list in request.callList?.contents ?? [] {
             Console.note(Message("run.callListFound", ["path": list.path, "count": "\(list.count)"]), texts)
         }
-        if request.callList == nil, request.namePattern == nil {
+        for path in request.callList?.takenAsGB18030 ?? [] {
+            Console.note(Message("run.callListGB18030", ["path": path]), texts)
+        }
+        if request.callList == nil, request.sideCars == nil, request.namePattern == nil {
             Console.note(Message("run.noCallList"), texts)
         }
         Console.note(

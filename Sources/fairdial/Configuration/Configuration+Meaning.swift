@@ -31,6 +31,12 @@ extension Configuration {
         return roles
     }
 
+    /// What a company's own call lists mean; our own form where no mapping is configured.
+    func callMapping() throws(CallMappingProblem) -> CallMapping {
+        let path = self[.callMapping].text
+        return path.isEmpty ? .none : try CallMappingFile.mapping(at: path)
+    }
+
     /// How many calls are heard at once: one a core unless it is set.
     func jobs() throws(ConfigurationProblem) -> Int {
         let text = self[.jobs].text

@@ -5,6 +5,7 @@ enum ConfigurationKey: String, CaseIterable {
     case language
     case zone
     case channels
+    case callMapping
     case headerless
     case jobs
     case standsFrom
@@ -34,7 +35,7 @@ enum ConfigurationKey: String, CaseIterable {
         case .standsFrom: "0.8"
         case .repeatWindow: "30"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
-        case .zone, .channels, .jobs, .sourceConfidence, .acousticModel, .dictionary, .languageModel: ""
+        case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .acousticModel, .dictionary, .languageModel: ""
         }
     }
 }

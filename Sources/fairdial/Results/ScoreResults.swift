@@ -38,11 +38,19 @@ struct ScoreResults {
     private struct Unknowns {
         var unattributed = 0
         var undated = 0
+        /// Hits where nobody is known to have spoken, and the first calls that have some.
+        var ownerlessHits = 0
+        var ownerlessCalls: [String] = []
 
         mutating func add(_ call: ReportedCall) {
             guard call.judgement != nil else { return }
             if call.call.employee == nil { unattributed += 1 }
             if call.call.startedAt == nil { undated += 1 }
+            let ownerless = call.ownerlessHits
+            ownerlessHits += ownerless.count
+            guard !ownerless.isEmpty, ownerlessCalls.count <= 10 else { return }
+            let places = ownerless.map { Clock.tenths($0.span.start) }.joined(separator: ", ")
+            ownerlessCalls.append("\(call.name) (\(places))")
         }
     }
 
@@ -67,6 +75,11 @@ struct ScoreResults {
         }
         count("run.unattributed", unknowns.unattributed)
         count("run.undated", unknowns.undated)
+        if unknowns.ownerlessHits > 0 {
+            let more = unknowns.ownerlessCalls.count > 10 ? "; …" : ""
+            let calls = unknowns.ownerlessCalls.prefix(10).joined(separator: "; ") + more
+            Console.note(texts.text("run.ownerless", ["count": "\(unknowns.ownerlessHits)", "calls": calls]))
+        }
         if onlyNew { count("run.notListed", result.recordings.count - listed.count) }
         let missing = result.listedWithoutRecording
         if !missing.isEmpty, !output.quiet {

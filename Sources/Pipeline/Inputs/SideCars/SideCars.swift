@@ -1,0 +1,107 @@
+internal import Foundation
+internal import Model
+
+/// Records of calls that a recorder writes beside its sound.
+package struct SideCars: Sendable {
+    private let place: SideCarMapping
+    private let mapping: CallMapping
+    private let defaultZone: String?
+
+    /// Bytes of a record at most: it tells of one call.
+    static let maximalSize = 1 << 20
+
+    /// Nil where the mapping names no records.
+    ///
+    /// - Parameter defaultZone: IANA name of the zone of times that have none of their own.
+    package init?(_ mapping: CallMapping, defaultZone: String?) {
+        guard let place = mapping.sideCar else { return nil }
+        self.place = place
+        self.mapping = mapping
+        self.defaultZone = defaultZone
+    }
+
+    /// What the record beside a recording says; nil where there is none.
+    ///
+    /// - Throws: `SideCarProblem` where there is one that cannot be read.
+    func call(beside found: RecordingWalk.Found) throws(SideCarProblem) -> Call? {
+        let path = path(beside: found)
+        guard FolderWalk.isFile(path) else { return nil }
+        let text = try text(at: path)
+        let tree = try path.hasSuffix(".xml") ? XMLRecord.tree(text, path: path) : JSONRecord.tree(text, path: path)
+        return try call(tree, path: path)
+    }
+
+    /// Files that are named as records are and stand beside no recording.
+    func strays(in walk: RecordingWalk) -> [Message] {
+        let claimed = Set(walk.recordings.map(path))
+        return walk.others.filter { other in
+            place.isNamed((other as NSString).lastPathComponent) && !claimed.contains(other)
+        }.map { Message("sidecar.stray", ["path": $0, "file": place.file]) }
+    }
+
+    private func path(beside found: RecordingWalk.Found) -> String {
+        let path = found.path as NSString
+        let name = place.name(
+            besideFileNamed: path.lastPathComponent, stem: RecordingWalk.stem(ofFileNamed: path.lastPathComponent))
+        let folder = path.deletingLastPathComponent
+        return folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+    }
+
+    private func text(at path: String) throws(SideCarProblem) -> String {
+        let bytes: Data
+        do {
+            let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber
+            if let size, size.intValue > Self.maximalSize {
+                throw SideCarProblem.tooLarge(path: path, found: size.intValue, limit: Self.maximalSize)
+            }
+            bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        } catch let problem as SideCarProblem {
+            throw problem
+        } catch {
+            throw .notReadable(path: path, cause: error.localizedDescription)
+        }
+        let encodings = mapping.encoding.map { [$0] } ?? [.utf8, .gb18030]
+        guard !bytes.contains(0), let text = encodings.lazy.compactMap({ $0.text(of: bytes) }).first else {
+            let line = encodings.map { $0.firstBadLine(of: bytes) }.max() ?? 1
+            throw .notText(path: path, line: line, expected: encodings)
+        }
+        return text
+    }
+
+    private func call(_ tree: RecordTree, path: String) throws(SideCarProblem) -> Call {
+        let fields = fields(of: tree, place.columns)
+        var call: Call
+        do throws(CallFields.Problem) {
+            call = try fields.call()
+        } catch {
+            throw .field(error, path: path, place: place.columns[error.column]?.written ?? "–")
+        }
+        call.stretches = try stretches(tree, path: path)
+        if let opener = call.stretches.first { call.employee = opener.employee }
+        return call
+    }
+
+    private func stretches(_ tree: RecordTree, path: String) throws(SideCarProblem) -> [Stretch] {
+        guard let list = place.stretches else { return [] }
+        var stretches: [Stretch] = []
+        for (number, item) in tree.items(at: list).enumerated() {
+            do throws(CallFields.Problem) {
+                if let stretch = try fields(of: item, place.ofStretch).stretch() { stretches.append(stretch) }
+            } catch {
+                let inner = place.ofStretch[error.column]?.written ?? "–"
+                throw .field(error, path: path, place: "\(list.written).\(number).\(inner)")
+            }
+        }
+        stretches.sort { $0.from < $1.from }
+        for (left, right) in zip(stretches, stretches.dropFirst()) where left.overlaps(right) {
+            throw .overlap(path: path, place: list.written, from: right.from)
+        }
+        return stretches
+    }
+
+    private func fields(of tree: RecordTree, _ paths: [CallColumn: RecordPath]) -> CallFields {
+        CallFields(
+            cells: paths.compactMapValues { tree.text(at: $0)?.trimmingCharacters(in: .whitespaces) },
+            mapping: mapping, defaultZone: defaultZone)
+    }
+}

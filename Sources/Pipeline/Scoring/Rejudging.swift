@@ -1,0 +1,73 @@
+internal import Audio
+internal import Model
+internal import Speech
+internal import Store
+
+/// Judges stored calls again of which something is known now on which their judgement does not rest, as a date that a
+/// later call list gave: under the lexicons and settings of that judgement, which is kept.
+struct Rejudging {
+    let store: CallStore
+    let run: RunID
+    /// Recordings whose words are known to be other speakers' than they were judged to be.
+    let otherSpeakers: Set<RecordingID>
+
+    /// What became of them.
+    struct Outcome {
+        var rejudged: [StoredRecording] = []
+        /// How many are left to do because the run was asked to stop.
+        var left = 0
+    }
+
+    /// One lexicon set under one configuration.
+    private struct Terms: Hashable {
+        let version: ContentHash
+        let settings: ComplianceSettings
+    }
+
+    /// Takes those of the recordings that need it.
+    ///
+    /// - Throws: what the store throws, and what compiling a set's patterns throws.
+    func rejudge(_ recordings: [RecordingID], isStopped: () -> Bool) async throws -> Outcome {
+        let outrun = try await store.outrunByTheirCalls()
+        let wanted = outrun.union(otherSpeakers)
+        var benches: [Terms: LexiconBench] = [:]
+        var outcome = Outcome()
+        for recording in recordings where wanted.contains(recording) {
+            guard !isStopped() else {
+                outcome.left += 1
+                continue
+            }
+            let dossier = try await store.dossier(of: recording)
+            let recast = recast(dossier)
+            guard let old = dossier.current?.judgement, let transcript = recast ?? dossier.transcript,
+                let set = dossier.lexicons, recast != nil || outrun.contains(recording)
+            else { continue }
+            let terms = Terms(version: set.version, settings: old.settings)
+            let bench: LexiconBench
+            if let known = benches[terms] {
+                bench = known
+            } else {
+                bench = LexiconBench(set: set, settings: old.settings)
+                benches[terms] = bench
+            }
+            let fresh = try await bench.judge(transcript, of: dossier.recording, facts: dossier.facts)
+            let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: set.rules)
+            _ = try await store.commit(
+                JudgedCall(judgement: carried.judgement, transcript: recast, facts: nil, run: run),
+                as: .following(carried: carried.hits))
+            outcome.rejudged.append(dossier.recording)
+        }
+        return outcome
+    }
+
+    /// The words as those said them who are known to speak on the channels; nil where that is how they were judged.
+    private func recast(_ dossier: CallDossier) -> Transcript? {
+        guard otherSpeakers.contains(dossier.recording.id), let transcript = dossier.transcript,
+            let facts = dossier.facts
+        else { return nil }
+        let request = HearingRequest(
+            source: SoundSource(path: dossier.recording.path, headerless: nil), language: transcript.language,
+            roles: dossier.recording.call.channelRoles)
+        return transcript.spoken(by: request.roles(for: facts))
+    }
+}

@@ -1,0 +1,23 @@
+extension Catalogue {
+    /// 事后得知的通话信息，以及多人经手的通话。
+    static let chineseCalls: [String: String] = [
+        "run.corrected": "{count} 通电话的员工或开始时间与先前所知不同，以后来的为准：{calls}。变更已记入账本。",
+        "run.rejudged": "{count} 通已存电话因掌握了更多信息，已按当时的词库和设置重新评定：{calls}。旧的评定予以保留。",
+        "run.otherLanguage":
+            "{count} 通电话先前按另一种语言识别，与现在得知的语言不同，而此处没有该语言的引擎或词库：{calls}。其评分所依据的文字有误；请在旁边放上文字记录，或配置模型。",
+        "run.ownerless": "{count} 处命中所在的时段不知由谁接听，不计入任何人：{calls}。请在通话清单中补上缺少的时段。",
+        "calls.second": "{path}:{line}：{column} 列内容为“{found}”，应为通话内的秒数，例如 75、75.5 或 1:15。该通话各行均已搁置。",
+        "calls.stretchOrder": "{path}:{line}：{column} 列内容为“{found}”，应晚于该时段的开始“{from}”。该通话各行均已搁置。",
+        "calls.stretchMissing":
+            "{path}:{line}：通话“{call}”在第 {first} 行也有，而此行没有说明该员工从第几秒到第几秒接听。请在该通话的每一行填写 from 和 until；该通话各行均已搁置。",
+        "calls.stretchOverlap":
+            "{path}:{line}：通话“{call}”的时段 {found} 与第 {first} 行的 {other} 重叠。同一秒只能属于一位员工；该通话各行均已搁置。",
+        "calls.stretchDiffers":
+            "{path}:{line}：通话“{call}”的 {column} 列内容为“{found}”，第 {first} 行却为“{other}”。同一通话各行应一致；该通话各行均已搁置。",
+        "calls.restOfCall": "{path}:{line}：通话“{call}”的另一行无法读取，此行一并搁置：缺了那一行，就不知道该由谁负责。",
+        "report.nobody": "无人可归",
+        "explain.stretch": "{from} 至 {until}：{employee}",
+        "explain.owner": "归属：{employee}",
+        "explain.callEnd": "结束",
+    ]
+}
