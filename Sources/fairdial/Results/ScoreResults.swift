@@ -78,7 +78,7 @@ struct ScoreResults {
         if unknowns.ownerlessHits > 0 {
             let more = unknowns.ownerlessCalls.count > 10 ? "; …" : ""
             let calls = unknowns.ownerlessCalls.prefix(10).joined(separator: "; ") + more
-            Console.note(texts.text("run.ownerless", ["count": "\(unknowns.ownerlessHits)", "calls": calls]))
+            Console.note(Message("run.ownerless", ["count": "\(unknowns.ownerlessHits)", "calls": calls]), texts)
         }
         if onlyNew { count("run.notListed", result.recordings.count - listed.count) }
         let missing = result.listedWithoutRecording
