@@ -10,14 +10,21 @@ enum TranscriptTrial {
         } catch {
             return .refused
         }
-        let written = mutant.name.hasSuffix(".json") ? utterances(in: mutant.bytes) : cues(in: mutant.bytes)
-        guard transcript.utterances.count >= written else {
-            return .silent("\(written) utterances written, \(transcript.utterances.count) taken")
+        let (written, taken) = count(mutant, transcript)
+        guard taken >= written else { return .silent("\(written) written, \(taken) taken") }
+        let holdsTimes = transcript.utterances.contains { $0.text.contains("-->") }
+        let hasCues = mutant.name.hasSuffix(".vtt") || mutant.name.hasSuffix(".srt")
+        return hasCues && holdsTimes ? .silent("times taken for words") : .value
+    }
+
+    /// What the file holds at least, and what was taken of it: utterances, words or letters.
+    private static func count(_ mutant: Mutant, _ transcript: Transcript) -> (written: Int, taken: Int) {
+        switch TranscriptForm(fileName: mutant.name) {
+        case .json, nil: (utterances(in: mutant.bytes), transcript.utterances.count)
+        case .webVTT, .subRip: (cues(in: mutant.bytes), transcript.utterances.count)
+        case .ctm: (words(in: mutant.bytes), transcript.utterances.reduce(0) { $0 + $1.words.count })
+        case .text: (letters(in: mutant.bytes), transcript.utterances.reduce(0) { $0 + letters($1.text) })
         }
-        guard transcript.utterances.allSatisfy({ !$0.text.contains("-->") || mutant.name.hasSuffix(".json") }) else {
-            return .silent("times taken for words")
-        }
-        return .value
     }
 
     private static func utterances(in bytes: Data) -> Int {
@@ -25,18 +32,39 @@ enum TranscriptTrial {
         return (file?["utterances"] as? [Any])?.count ?? 0
     }
 
+    private static func lines(of bytes: Data) -> [Substring] {
+        String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+            .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
     /// Blocks with a line of times and words under it.
     private static func cues(in bytes: Data) -> Int {
-        let text = String(decoding: bytes, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        // The first block is the head, unless it holds times itself.
-        return lines.split(separator: "", omittingEmptySubsequences: true).count { block in
+        lines(of: bytes).split(separator: "", omittingEmptySubsequences: true).count { block in
             guard let times = block.prefix(2).firstIndex(where: { $0.contains("-->") }) else { return false }
             let isPassedOver = ["NOTE", "STYLE", "REGION", "WEBVTT"].contains { block.first?.hasPrefix($0) ?? false }
             return !isPassedOver
                 && block[(times + 1)...].contains { line in
-                    line.replacing(/<[^>]*>/, with: "").contains { $0.isLetter || $0.isNumber }
+                    // Tags, marks of speakers and places on the screen are no words.
+                    line.replacing(/<[^>]*>|\{[^}]*\}|\[[^\]]*\]|^[^:：]*[:：]/, with: "").contains(where: isLetter)
                 }
         }
     }
+
+    /// Lines that are no comments and no marks of alternatives, with a word in the fifth field.
+    private static func words(in bytes: Data) -> Int {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard !text.contains("<") else { return 0 }
+        return lines(of: bytes).count { line in
+            let fields = line.split(whereSeparator: \.isWhitespace)
+            return !line.hasPrefix(";;") && fields.count > 4 && fields[4] != "@"
+        }
+    }
+
+    private static func letters(in bytes: Data) -> Int {
+        lines(of: bytes).reduce(0) { $0 + letters($1.replacing(/^[^\[]*\[[^\]]*\]/, with: "")) }
+    }
+
+    private static func letters(_ text: some StringProtocol) -> Int { text.count(where: isLetter) }
+
+    private static func isLetter(_ character: Character) -> Bool { character.isLetter || character.isNumber }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Speech
 
 /// What became of an input.
 enum Verdict: Equatable {
@@ -13,10 +14,11 @@ enum Verdict: Equatable {
 /// Reads an input as the program does. Its file's name says which reader takes it.
 enum Trial {
     static func verdict(_ mutant: Mutant, at path: String) throws -> Verdict {
-        switch (mutant.name as NSString).pathExtension {
+        if TranscriptForm(fileName: mutant.name) != nil { return TranscriptTrial.verdict(mutant, at: path) }
+        if mutant.name.contains(".messages.") { return MessagesTrial.verdict(mutant, at: path) }
+        return switch (mutant.name as NSString).pathExtension {
         case "csv": CallListTrial.verdict(mutant, at: path)
         case "yaml": try LexiconTrial.verdict(mutant, at: path)
-        case "json", "vtt": TranscriptTrial.verdict(mutant, at: path)
         default: SoundTrial.verdict(mutant, at: path)
         }
     }

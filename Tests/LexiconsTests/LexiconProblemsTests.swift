@@ -79,12 +79,23 @@ struct LexiconProblemsTests {
         (.badListName, Sample.oneRule(lists: "{'1st': [a]}")), (.unusedList, Sample.oneRule(lists: "{who: [a]}")),
         (.tooManyWordings, Sample.oneRule("any: [{phrase: '%n%%n%%n%%n%'}]", lists: "{n: [1, 2, 3, 4, 5, 6]}")),
         (.emptyText, Sample.oneRule(lists: "{who: []}")),
+        (.phraseTooLong, Sample.oneRule("any: [{phrase: '\(String(repeating: "pay now ", count: 1000))'}]")),
+        (.phraseTooLong, Sample.oneRule("any: [{phrase: '\(String(repeating: "还钱", count: 5000))'}]")),
     ]
 
     @Test("is found in the head as well", arguments: heads)
     func head(code: LexiconProblem.Code, text: String) {
         let reading = Sample.read(text)
         #expect((reading.errors + reading.warnings).map(\.code).contains(code))
+    }
+
+    @Test("a phrase of any length that passes can be matched", arguments: ["a ", "pay ", "钱", "it's ", "(a) "])
+    func longPhrases(word: String) throws {
+        for count in [10, 50, 66, 100, 200, 400, 800] {
+            let text = Sample.oneRule("any: [{phrase: \"\(String(repeating: word, count: count))x\"}]")
+            guard let sets = try? LexiconSetBuilder(texts: [("a.yaml", text)]).sets() else { continue }
+            for set in sets.values { #expect(throws: Never.self) { try LexiconMatcher(set) } }
+        }
     }
 
     @Test("is said all at once, in order")

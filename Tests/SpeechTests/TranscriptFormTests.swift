@@ -58,6 +58,23 @@ struct SubRipTests {
         #expect(try readTranscript("\u{FEFF}" + text.replacing("\n", with: end), "A.SRT") == plain)
     }
 
+    @Test("a cue ends where the next one's number and times stand, although the blank line between them is missing")
+    func missingBlankLine() throws {
+        let text = """
+            1
+            00:00:01,000 --> 00:00:02,000
+            one
+            2
+            00:00:03,000 --> 00:00:04,000
+            two
+            00:00:05,000 --> 00:00:06,000
+            3
+            """
+        let transcript = try readTranscript(text, "a.srt")
+        #expect(transcript.utterances.map(\.text) == ["one", "two", "3"])
+        #expect(transcript.utterances.map(\.span.start) == [1, 3, 5])
+    }
+
     @Test("cues out of order and over each other are taken in order of time")
     func overlapping() throws {
         let transcript = try readTranscript(

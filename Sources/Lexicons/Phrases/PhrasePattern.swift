@@ -16,6 +16,14 @@ enum PhrasePattern {
         return pattern + (last.endsAsWord ? borderBehind : "")
     }
 
+    /// Whether PCRE2 takes the pattern: its size has a bound, far beyond any phrase that is said.
+    static func fits(_ phrase: String) -> Bool {
+        phrase.utf8.count <= surelyFits || (try? CompiledPattern(source(phrase), isMatched: false)) != nil
+    }
+
+    /// Bytes of a phrase up to which its pattern is within the bound, whatever its words.
+    private static let surelyFits = 200
+
     private static let separator = "[\\s,，、…—–\\-·]"
     private static let wordScalar = "(?![\(Han.classItems)])[\\p{L}\\p{M}\\p{N}_]"
     private static let borderBefore = "(?<!\(wordScalar))(?<!\(wordScalar)')"

@@ -51,6 +51,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case badListName = "L029"
         case tooLarge = "L030"
         case listInList = "L031"
+        case phraseTooLong = "L032"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

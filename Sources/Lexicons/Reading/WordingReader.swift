@@ -80,6 +80,13 @@ final class WordingReader {
             log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "phrase"]))
             return []
         }
+        guard phrases.allSatisfy(PhrasePattern.fits) else {
+            log.add(
+                .phraseTooLong, at: node.mark,
+                Message(
+                    "lexicon.phraseTooLong", ["phrase": WordingText.brief(text), "characters": String(text.count)]))
+            return []
+        }
         return phrases
     }
 

@@ -1,13 +1,16 @@
 internal import Foundation
-internal import Model
+package import Model
 
 /// The messages of one exported file.
-struct MessageExport {
+package struct MessageExport {
     private(set) var rows: [MessageRow] = []
     /// Rows that were not taken, in the file's order, or why the file was not.
     private(set) var problems: [MessageProblem] = []
     /// How many messages hold no words.
     private(set) var wordless = 0
+    /// How many messages were taken, were not taken and hold no words: together all that the file holds, unless it
+    /// could not be read as a whole, which is one that was not taken.
+    package var account: (taken: Int, refused: Int, wordless: Int) { (rows.count, problems.count, wordless) }
     private let path: String
     private let defaultZone: String?
     private let defaultLanguage: Language
@@ -17,7 +20,7 @@ struct MessageExport {
     /// - Parameters:
     ///   - defaultZone: IANA name of the zone of times that name none.
     ///   - defaultLanguage: of messages that name none.
-    init(path: String, defaultZone: String?, defaultLanguage: Language) {
+    package init(path: String, defaultZone: String?, defaultLanguage: Language) {
         self.path = path
         self.defaultZone = defaultZone
         self.defaultLanguage = defaultLanguage

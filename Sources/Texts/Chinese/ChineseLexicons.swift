@@ -41,6 +41,7 @@ extension Catalogue {
         "lexicon.listInList": "列表 {list} 中的“{item}”引用了别的列表，而列表内容是按字面匹配的。请把那个列表的内容直接写出来。",
         "lexicon.emptyText": "`{key}` 是空的，请填写或删除。",
         "lexicon.duplicateWording": "“{wording}”在这条规则中出现了两次，请删去一个。",
+        "lexicon.phraseTooLong": "短语“{phrase}”有 {characters} 个字符，过长，无法一次查找。是否漏了引号？否则请拆成几条短语。",
         "lexicon.tooManyWordings": "短语“{phrase}”展开列表后超过 {most} 条，请改用正则表达式。",
         "lexicon.missingExamples": "{what} 有 {match} 个应命中示例、{noMatch} 个不应命中示例，两种都必须有。请在 `examples:` 下补充。",
         "lexicon.tooFewNearMisses": "{what} 有 {match} 个应命中示例，而 `noMatch` 只有 {noMatch} 个。请补充相近但合规的说法，使其不少于前者。",

@@ -62,6 +62,8 @@ extension Catalogue {
         "lexicon.duplicateWording": "'{wording}' stands twice in this rule. Remove one.",
         "lexicon.tooManyWordings":
             "The phrase '{phrase}' stands for more than {most} phrases with its lists written out. Use a pattern.",
+        "lexicon.phraseTooLong":
+            "The phrase '{phrase}' has {characters} characters, more than can be looked for at once. Is a quote missing? Else write its parts as phrases of their own.",
         "lexicon.missingExamples":
             "{what} has {match} matching and {noMatch} non-matching examples, but needs both. Add them under `examples:`.",
         "lexicon.tooFewNearMisses":
