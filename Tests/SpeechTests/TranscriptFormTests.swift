@@ -75,6 +75,23 @@ struct SubRipTests {
         #expect(transcript.utterances.map(\.span.start) == [1, 3, 5])
     }
 
+    @Test("times straight under times begin a cue of their own, which holds no words")
+    func emptyCue() throws {
+        let text = "00:00:01,000 --> 00:00:02,000\n00:00:03,000 --> 00:00:04,000\nyou go 3 --> 4\n"
+        let transcript = try readTranscript(text, "a.srt")
+        #expect(transcript.utterances.map(\.text) == ["you go 3 --> 4"])
+        #expect(transcript.utterances[0].span.start == 3)
+    }
+
+    @Test(
+        "a line of tags that never end costs no more than any other", .timeLimit(.minutes(5)),
+        arguments: ["<", "<v ", "<b ", "{\\", "<v agent"], ["srt", "vtt"])
+    func openTags(tag: String, form: String) throws {
+        let head = form == "srt" ? "00:00:01,000 --> 00:00:02,000" : "WEBVTT\n\n00:00:01.000 --> 00:00:02.000"
+        let text = "\(head)\npay \(String(repeating: tag, count: 100_000))\n"
+        #expect(try readTranscript(text, "a.\(form)").utterances.count == 1)
+    }
+
     @Test("cues out of order and over each other are taken in order of time")
     func overlapping() throws {
         let transcript = try readTranscript(

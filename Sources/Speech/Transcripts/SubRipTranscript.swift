@@ -19,10 +19,22 @@ struct SubRipTranscript {
     /// before them.
     private static func cues(_ block: ArraySlice<String>) -> [ArraySlice<String>] {
         var starts = [block.startIndex]
-        for place in block.indices.dropFirst(2) where block[place].contains("-->") {
-            starts.append(isNumber(block[place - 1]) && place - 1 > starts[starts.count - 1] ? place - 1 : place)
+        var times = block.startIndex + (isNumbered(block) ? 1 : 0)
+        for place in block.indices where place > times && isTimes(block[place]) {
+            starts.append(isNumber(block[place - 1]) && place - 1 > times ? place - 1 : place)
+            times = place
         }
         return zip(starts, starts.dropFirst() + [block.endIndex]).map { block[$0..<$1] }
+    }
+
+    /// An arrow alone may be said: times stand before it.
+    private static func isTimes(_ line: String) -> Bool {
+        line.firstRange(of: "-->").map { line[..<$0.lowerBound].contains(/[0-9]:[0-9]/) } ?? false
+    }
+
+    /// The number before the times is left out by some writers.
+    private static func isNumbered(_ cue: ArraySlice<String>) -> Bool {
+        cue.count > 1 && isNumber(cue[cue.startIndex])
     }
 
     private static func isNumber(_ line: String) -> Bool {
@@ -33,9 +45,7 @@ struct SubRipTranscript {
     private func cue(
         _ block: ArraySlice<String>, channels: VoiceChannels
     ) throws(TranscriptFileError) -> [Utterance] {
-        // The number before the times is left out by some writers.
-        let isNumbered = block.count > 1 && Self.isNumber(block[block.startIndex])
-        let timing = block.startIndex + (isNumbered ? 1 : 0)
+        let timing = block.startIndex + (Self.isNumbered(block) ? 1 : 0)
         guard let span = ClockText.span(block[timing]) else {
             throw .cue(path, line: timing + 1, found: block[timing], expected: "00:00:01,000 --> 00:00:02,500")
         }
@@ -54,7 +64,8 @@ struct SubRipTranscript {
 
     /// Without tags of style and places on the screen; anything else between angle brackets was said.
     private static func plain(_ line: String) -> String {
-        line.replacing(/<\/?(?:b|i|u|s|font)(?:[ \t][^>]*)?>/.ignoresCase(), with: "")
-            .replacing(/\{\\[^}]*\}/, with: "").trimmed
+        let unstyled = Tags.removed(
+            /<\/?(?:b|i|u|s|font)(?:[ \t][^>]*)?>/.ignoresCase(), closedBy: ">", from: line)
+        return Tags.removed(/\{\\[^}]*\}/, closedBy: "}", from: unstyled).trimmed
     }
 }

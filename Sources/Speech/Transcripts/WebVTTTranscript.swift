@@ -82,7 +82,10 @@ struct WebVTTTranscript {
         var found: [(String?, String)] = []
         var rest = line[...]
         var voice: String?
-        while let match = rest.firstMatch(of: /<v(?:\.[^\s.>]*)*[ \t]+([^>]*)>/) {
+        // Behind the last closing sign is no tag.
+        while let last = rest.lastIndex(of: ">"),
+            let match = rest[...last].firstMatch(of: /<v(?:\.[^\s.>]*)*[ \t]+([^>]*)>/)
+        {
             found.append((voice, plain(rest[..<match.range.lowerBound])))
             voice = String(match.1).trimmingCharacters(in: .whitespaces)
             rest = rest[match.range.upperBound...]
@@ -93,8 +96,8 @@ struct WebVTTTranscript {
 
     private static func plain(_ text: Substring) -> String {
         let entities = ["&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&lrm;": "", "&rlm;": "", "&amp;": "&"]
-        let bare = text.replacing(/<[^>]*>/, with: "")
-        return entities.sorted { $0.key > $1.key }.reduce(String(bare)) { $0.replacing($1.key, with: $1.value) }
+        let bare = Tags.removed(/<[^>]*>/, closedBy: ">", from: text)
+        return entities.sorted { $0.key > $1.key }.reduce(bare) { $0.replacing($1.key, with: $1.value) }
             .trimmingCharacters(in: .whitespaces)
     }
 
