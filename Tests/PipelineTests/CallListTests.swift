@@ -69,6 +69,14 @@ struct CallListTests {
         #expect(calls.call(forRecordingAt: "c-1.wav")?.employee == EmployeeID("E-1"))
     }
 
+    @Test("of rows with one call id and a file that is another call's each is told")
+    func repeatedTwice() throws {
+        let calls = try list("call_id,file\nc-1,a.wav\nc-2,a.wav\nc-2,a.wav\nc-2,b.wav\n")
+        #expect(calls.count == 1)
+        #expect(calls.problems.map { $0.message.arguments["line"] } == ["3", "4", "5"])
+        #expect(calls.problems.map { $0.message.arguments["column"] } == ["file", "call_id", "call_id"])
+    }
+
     @Test("a list without call ids, or with a column nobody knows, is refused as a whole")
     func header() {
         #expect(throws: CallListProblem.self) { try list("employee\nE-1\n") }

@@ -83,12 +83,11 @@ package struct CallList: Sendable {
         let isShared = rows.contains { $0.stretch != nil }
         do throws(CallListProblem) {
             guard isShared else {
-                try add(ListedCall([rows[0]], path: path), path: path)
                 problems += rows.dropFirst().map { row in
                     .duplicate(
                         path: path, line: row.line, column: "call_id", found: row.callID, firstLine: rows[0].line)
                 }
-                return
+                return try add(ListedCall([rows[0]], path: path), path: path)
             }
             guard !isSpoilt else { throw .restOfCall(path: path, line: rows[0].line, call: rows[0].callID) }
             try add(ListedCall(rows, path: path), path: path)

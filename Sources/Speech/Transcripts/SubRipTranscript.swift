@@ -29,7 +29,7 @@ struct SubRipTranscript {
 
     /// An arrow alone may be said: times stand before it.
     private static func isTimes(_ line: String) -> Bool {
-        line.firstRange(of: "-->").map { line[..<$0.lowerBound].contains(/[0-9]:[0-9]/) } ?? false
+        line.ranges(of: "-->").last.map { line[..<$0.lowerBound].contains(/[0-9]:[0-9]/) } ?? false
     }
 
     /// The number before the times is left out by some writers.
