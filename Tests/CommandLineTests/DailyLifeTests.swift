@@ -15,6 +15,11 @@ struct DailyLifeTests {
         return try #require(try JSONSerialization.jsonObject(with: bytes) as? [String: Any])
     }
 
+    /// Date and time in UTC, as `2026-11-23T01:30:00.000Z`.
+    private func isInstant(_ value: Any?) -> Bool {
+        (value as? String)?.wholeMatch(of: /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z/) != nil
+    }
+
     @Test("with --log json every line on standard error is an object that names its message for programs")
     func logs() async throws {
         let work = try day()
@@ -24,7 +29,7 @@ struct DailyLifeTests {
         }
         #expect(lines.contains { $0["key"] as? String == "run.lexiconActivated" })
         #expect(lines.contains { ($0["gaps"] as? [String: String])?["total"] == "1" })
-        #expect(lines.allSatisfy { $0["level"] as? String == "note" && $0["at"] is String })
+        #expect(lines.allSatisfy { $0["level"] as? String == "note" && isInstant($0["at"]) })
         let failing = try await work.run(
             "score", "day", "--database", "/none/x.db", environment: ["FAIRDIAL_LOG": "json"])
         let last = try #require(failing.errors.split(separator: "\n").last)
@@ -45,6 +50,7 @@ struct DailyLifeTests {
         #expect(done["judged"] as? Int == 1)
         #expect(done["unscored"] as? Int == 1)
         #expect(done["left"] as? Int == 0)
+        #expect(isInstant(done["startedAt"]) && isInstant(done["finishedAt"]))
         try await work.run("score", "day", "--summary", "run.json", "--database", "/none/x.db")
         let failed = try account(work)
         #expect(failed["state"] as? String == "failed")

@@ -2,6 +2,7 @@ import Foundation
 import Model
 import Pipeline
 import Reports
+import Store
 
 /// What monitoring is told of a run: a small file that is there from the run's first moment to after its end.
 struct RunAccount: Encodable {
@@ -36,7 +37,7 @@ struct RunAccount: Encodable {
         startedAt = Self.now
     }
 
-    private static var now: String { Date.now.formatted(.iso8601.time(includingFractionalSeconds: true)) }
+    private static var now: String { ZonedTime.utcText(microseconds: InstantSource.system.now()) }
 
     mutating func finish(_ result: RunResult, setAside: Int, _ status: ExitStatus) {
         state = status == .interrupted ? .interrupted : .finished

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Store
 import Texts
 
 /// How messages are written to standard error: for people, or for a log collector.
@@ -36,7 +37,7 @@ struct LogLine: Encodable {
     let message: String
 
     init(_ level: Level, _ message: Message?, text: String) {
-        at = Date.now.formatted(.iso8601.time(includingFractionalSeconds: true))
+        at = ZonedTime.utcText(microseconds: InstantSource.system.now())
         self.level = level
         key = message?.key
         gaps = message.map(\.arguments)
