@@ -1,68 +1,138 @@
 /// Reads comma-separated values (RFC 4180) and remembers on which line each row stands, which is what a person who has
 /// to mend the file needs. The comma may be another character.
-///
-/// One line is one row: nothing that is read here has line breaks in it, so a quote that is never closed costs its own
-/// row and not the rest of the file.
 struct CSVReader {
     struct Row: Equatable {
-        /// Line of the file, from 1.
+        /// The line of the file where it begins, from 1.
         let line: Int
         /// Nil where quotes do not pair up, so that it cannot be told where a cell ends.
         let cells: [String]?
     }
 
-    /// The rows of a text; lines of nothing but delimiters and blanks are left out. A quoted cell may hold delimiters
+    /// Whether a quoted cell may go on over the end of a line. Either way a quote that is never closed costs its own
+    /// line and not the rest of the file.
+    enum Breaks {
+        /// One line is one row, as in lists, whose cells hold no line breaks.
+        case endRows
+        /// As in messages. A row over several lines counts only with as many cells as the first row; else its first line
+        /// is set aside, and reading goes on with the next line.
+        case mayBeQuoted
+    }
+
+    private let bytes: [UInt8]
+    private let delimiter: UInt8
+    private let breaks: Breaks
+    private var place = 0
+    private var line = 1
+
+    /// The rows of a text; those of nothing but delimiters and blanks are left out. A quoted cell may hold delimiters
     /// and quotes ("").
-    static func rows(of text: String, delimiter: UInt8 = UInt8(ascii: ",")) -> [Row] {
-        let bytes = Array(text.utf8)
-        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static func rows(
+        of text: String, delimiter: UInt8 = UInt8(ascii: ","), breaks: Breaks = .endRows
+    ) -> [Row] {
+        var reader = CSVReader(bytes: Array(text.utf8), delimiter: delimiter, breaks: breaks)
         var rows: [Row] = []
-        var line = 1
-        var start = bytes.starts(with: mark) ? mark.count : 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex { $0 == newline || $0 == carriageReturn } ?? bytes.count
-            if let row = row(bytes[start..<end], line: line, delimiter: delimiter) { rows.append(row) }
-            let isPair = end + 1 < bytes.count && bytes[end] == carriageReturn && bytes[end + 1] == newline
-            start = end + (isPair ? 2 : 1)
-            line += 1
-        }
+        while let row = reader.next(width: rows.first?.cells?.count) { rows.append(row) }
         return rows
     }
 
+    private init(bytes: [UInt8], delimiter: UInt8, breaks: Breaks) {
+        self.bytes = bytes
+        self.delimiter = delimiter
+        self.breaks = breaks
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if bytes.starts(with: mark) { place = mark.count }
+    }
+
+    private static let quote = UInt8(ascii: "\"")
     private static let newline = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
-    private static let quote = UInt8(ascii: "\"")
     private static let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
 
-    private static func row(_ bytes: ArraySlice<UInt8>, line: Int, delimiter: UInt8) -> Row? {
-        if bytes.allSatisfy({ $0 == delimiter || blanks.contains($0) }) { return nil }
-        var cells: [String] = []
-        var rest = bytes
-        while true {
-            guard let cell = nextCell(&rest, delimiter) else { return Row(line: line, cells: nil) }
-            cells.append(cell)
-            guard rest.popFirst() == delimiter else { return Row(line: line, cells: cells) }
+    private mutating func next(width: Int?) -> Row? {
+        while place < bytes.count {
+            let (start, first) = (place, line)
+            let cells = row()
+            let isWhole = line == first + 1 || place == bytes.count && line == first || cells?.count == width
+            if let cells, isWhole || width == nil {
+                if !isBlank(cells, bytes[start..<place]) { return Row(line: first, cells: cells) }
+                continue
+            }
+            (place, line) = (start, first)
+            skipLine()
+            return Row(line: first, cells: nil)
+        }
+        return nil
+    }
+
+    /// In a list a quoted blank is something that was written; a message of blanks says nothing.
+    private func isBlank(_ cells: [String], _ written: ArraySlice<UInt8>) -> Bool {
+        switch breaks {
+        case .endRows:
+            written.allSatisfy { $0 == delimiter || Self.blanks.contains($0) || Self.isBreak($0) }
+        case .mayBeQuoted: cells.allSatisfy { $0.allSatisfy(\.isWhitespace) }
         }
     }
 
-    /// Takes a cell and leaves the delimiter after it; nil where its quotes do not pair up.
-    private static func nextCell(_ rest: inout ArraySlice<UInt8>, _ delimiter: UInt8) -> String? {
-        guard rest.first == quote else {
-            let cell = rest.prefix { $0 != delimiter }
-            rest = rest[cell.endIndex...]
-            return cell.contains(quote) ? nil : String(decoding: cell, as: UTF8.self)
-        }
-        var cell: [UInt8] = []
-        rest.removeFirst()
-        while let byte = rest.popFirst() {
-            if byte == quote {
-                guard rest.first == quote else {
-                    return rest.isEmpty || rest.first == delimiter ? String(decoding: cell, as: UTF8.self) : nil
-                }
-                rest.removeFirst()
+    /// Takes a row with the line break after it; nil where its quotes do not pair up.
+    private mutating func row() -> [String]? {
+        var cells: [String] = []
+        while true {
+            guard let cell = place < bytes.count && bytes[place] == Self.quote ? quoted() : plain() else { return nil }
+            cells.append(cell)
+            guard place < bytes.count, bytes[place] == delimiter else {
+                skipBreak()
+                return cells
             }
-            cell.append(byte)
+            place += 1
+        }
+    }
+
+    private mutating func plain() -> String? {
+        let start = place
+        while place < bytes.count, bytes[place] != delimiter, !isBreak { place += 1 }
+        let cell = bytes[start..<place]
+        return cell.contains(Self.quote) ? nil : String(decoding: cell, as: UTF8.self)
+    }
+
+    private mutating func quoted() -> String? {
+        var cell: [UInt8] = []
+        place += 1
+        while place < bytes.count {
+            if isBreak {
+                guard breaks == .mayBeQuoted else { return nil }
+                let start = place
+                skipBreak()
+                cell += bytes[start..<place]
+                continue
+            }
+            if bytes[place] == Self.quote {
+                place += 1
+                guard place < bytes.count, bytes[place] == Self.quote else {
+                    let isEnd = place == bytes.count || bytes[place] == delimiter || isBreak
+                    return isEnd ? String(decoding: cell, as: UTF8.self) : nil
+                }
+            }
+            cell.append(bytes[place])
+            place += 1
         }
         return nil
+    }
+
+    private var isBreak: Bool { Self.isBreak(bytes[place]) }
+
+    private static func isBreak(_ byte: UInt8) -> Bool { byte == newline || byte == carriageReturn }
+
+    private mutating func skipLine() {
+        while place < bytes.count, !isBreak { place += 1 }
+        skipBreak()
+    }
+
+    /// Takes one line break, of one byte or two, where one stands.
+    private mutating func skipBreak() {
+        guard place < bytes.count, isBreak else { return }
+        let isPair =
+            bytes[place] == Self.carriageReturn && place + 1 < bytes.count && bytes[place + 1] == Self.newline
+        place += isPair ? 2 : 1
+        line += 1
     }
 }

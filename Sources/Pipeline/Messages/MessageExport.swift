@@ -1,5 +1,6 @@
 internal import Foundation
 package import Model
+internal import Speech
 
 /// The messages of one exported file.
 package struct MessageExport {
@@ -49,7 +50,7 @@ package struct MessageExport {
     }
 
     private mutating func takeCSV(_ text: String) throws(MessageProblem) {
-        let rows = MessageCSV.rows(of: text)
+        let rows = CSVReader.rows(of: text, breaks: .mayBeQuoted)
         let header = (rows.first?.cells ?? []).map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
         try Self.check(header, path: path)
         for row in rows.dropFirst() {
@@ -85,10 +86,8 @@ package struct MessageExport {
     }
 
     private mutating func takeJSON(_ text: String) {
-        let lines = text.trimmingPrefix("\u{FEFF}")
-            .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-        for (place, line) in lines.enumerated() where line.contains(where: { !$0.isWhitespace }) {
-            guard let cells = try? MessageJSON.cells(of: String(line)) else {
+        for (place, line) in TextLines.of(text).enumerated() where line.contains(where: { !$0.isWhitespace }) {
+            guard let cells = try? MessageJSON.cells(of: line) else {
                 problems.append(.row("messages.notJSON", path, line: place + 1, ["found": String(line.prefix(60))]))
                 continue
             }

@@ -1,8 +1,8 @@
 /// The lines of a file of text.
-enum TextLines {
+package enum TextLines {
     /// The lines however their ends are written (LF, CRLF, CR), without a byte order mark. The place of a line in the
     /// array plus one is its number.
-    static func of(_ text: String) -> [String] {
+    package static func of(_ text: String) -> [String] {
         text.trimmingPrefix("\u{FEFF}")
             .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map(String.init)
     }
