@@ -31,11 +31,10 @@ package struct CallList: Sendable {
             throw CallListProblem.notReadable(path: path, cause: error.localizedDescription)
         }
         guard !bytes.contains(0) else { throw CallListProblem.notText(path: path) }
-        let encodings = mapping.encoding.map { [$0] } ?? [.utf8, .gb18030]
-        guard let encoding = encodings.first(where: { $0.text(of: bytes) != nil }), let text = encoding.text(of: bytes)
-        else {
+        let encodings = mapping.encodings
+        guard let (text, encoding) = TextEncoding.read(bytes, as: encodings) else {
             throw CallListProblem.otherEncoding(
-                path: path, line: encodings.map { $0.firstBadLine(of: bytes) }.max() ?? 1, expected: encodings)
+                path: path, line: TextEncoding.firstBadLine(of: bytes, as: encodings), expected: encodings)
         }
         try self.init(text: text, path: path, defaultZone: defaultZone, mapping: mapping)
         isTakenAsGB18030 = mapping.encoding == nil && encoding == .gb18030

@@ -20,6 +20,8 @@ package struct CallMapping: Sendable {
 
     /// Nil takes UTF-8, and GB18030 where a list is none.
     package var encoding: TextEncoding?
+    /// Those in which a list or a record may be, in the order of trying.
+    var encodings: [TextEncoding] { encoding.map { [$0] } ?? TextEncoding.allCases }
     package var delimiter = Delimiter.comma
     /// Their columns of each of ours, several of one joined by a space; all other columns of theirs are passed over.
     /// Nil: the list has our own names.

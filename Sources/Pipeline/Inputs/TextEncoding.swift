@@ -23,6 +23,16 @@ package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The text in the first of the encodings in which all bytes are one; nil where there is none.
+    package static func read(_ bytes: Data, as encodings: [TextEncoding]) -> (text: String, encoding: TextEncoding)? {
+        encodings.lazy.compactMap { encoding in encoding.text(of: bytes).map { ($0, encoding) } }.first
+    }
+
+    /// The first line, from 1, that is text in none of the encodings.
+    package static func firstBadLine(of bytes: Data, as encodings: [TextEncoding]) -> Int {
+        encodings.map { $0.firstBadLine(of: bytes) }.max() ?? 1
+    }
+
     /// The first line, from 1, that is no text in this encoding. In both encodings a line's end is never part of a
     /// longer character.
     package func firstBadLine(of bytes: Data) -> Int {

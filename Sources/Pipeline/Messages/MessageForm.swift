@@ -5,12 +5,9 @@ enum MessageForm: String, CaseIterable {
 
     /// The form of a file by its name or path, in capitals or not; nil for names of other things.
     init?(fileName: String) {
-        // By bytes: a folder may hold a million names.
-        let name = fileName.utf8
         let form = Self.allCases.first { form in
-            let suffix = form.rawValue.utf8
-            let before = name.dropLast(suffix.count).last
-            return name.suffix(suffix.count).elementsEqual(suffix) { $0 == $1 || $0 | 0x20 == $1 }
+            let before = fileName.utf8.dropLast(form.rawValue.utf8.count).last
+            return fileName.endsCaseless(in: form.rawValue)
                 && (before == nil || before == UInt8(ascii: ".") || before == UInt8(ascii: "/"))
         }
         guard let form else { return nil }

@@ -11,12 +11,8 @@ package enum TranscriptForm: String, Hashable, Sendable, CaseIterable {
 
     /// The form of a file by its name, in capitals or not; nil for names of other things.
     package init?(fileName: String) {
-        // By bytes: a folder may hold a million names.
-        let name = fileName.utf8
         let form = Self.allCases.first { form in
-            let suffix = form.rawValue.utf8
-            return name.count > suffix.count
-                && name.suffix(suffix.count).elementsEqual(suffix) { $0 == $1 || $0 | 0x20 == $1 }
+            fileName.utf8.count > form.rawValue.utf8.count && fileName.endsCaseless(in: form.rawValue)
         }
         guard let form else { return nil }
         self = form

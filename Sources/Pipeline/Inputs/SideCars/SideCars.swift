@@ -40,11 +40,8 @@ package struct SideCars: Sendable {
     }
 
     private func path(beside found: RecordingWalk.Found) -> String {
-        let path = found.path as NSString
-        let name = place.name(
-            besideFileNamed: path.lastPathComponent, stem: RecordingWalk.stem(ofFileNamed: path.lastPathComponent))
-        let folder = path.deletingLastPathComponent
-        return folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+        found.file.folder.path(
+            of: place.name(besideFileNamed: found.name, stem: RecordingWalk.stem(ofFileNamed: found.name)))
     }
 
     private func text(at path: String) throws(SideCarProblem) -> String {
@@ -60,10 +57,9 @@ package struct SideCars: Sendable {
         } catch {
             throw .notReadable(path: path, cause: error.localizedDescription)
         }
-        let encodings = mapping.encoding.map { [$0] } ?? [.utf8, .gb18030]
-        guard !bytes.contains(0), let text = encodings.lazy.compactMap({ $0.text(of: bytes) }).first else {
-            let line = encodings.map { $0.firstBadLine(of: bytes) }.max() ?? 1
-            throw .notText(path: path, line: line, expected: encodings)
+        let encodings = mapping.encodings
+        guard !bytes.contains(0), let text = TextEncoding.read(bytes, as: encodings)?.text else {
+            throw .notText(path: path, line: TextEncoding.firstBadLine(of: bytes, as: encodings), expected: encodings)
         }
         return text
     }
