@@ -10,20 +10,20 @@ struct PipedProcess {
 
     /// Nil where it cannot be started; `errno` says why.
     init?(_ program: String, _ arguments: [String]) {
-        // One is started at a time: another that is started between the making of a pipe and its marking would inherit it.
-        Self.starting.lock()
-        defer { Self.starting.unlock() }
-        guard let out = Self.pipe() else { return nil }
-        guard let err = Self.pipe() else {
-            out.forEach { close($0) }
+        PrivatePipe.starting.lock()
+        defer { PrivatePipe.starting.unlock() }
+        guard let out = PrivatePipe() else { return nil }
+        guard let err = PrivatePipe() else {
+            close(out.reading)
+            close(out.writing)
             return nil
         }
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, out[1], STDOUT_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, err[1], STDERR_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, out.writing, STDOUT_FILENO)
+        posix_spawn_file_actions_adddup2(&actions, err.writing, STDERR_FILENO)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
@@ -34,27 +34,17 @@ struct PipedProcess {
         defer { words.forEach { free($0) } }
         var id: pid_t = 0
         let failure = posix_spawn(&id, program, &actions, &attributes, words, environ)
-        close(out[1])
-        close(err[1])
+        close(out.writing)
+        close(err.writing)
         guard failure == 0 else {
-            close(out[0])
-            close(err[0])
+            close(out.reading)
+            close(err.reading)
             errno = failure
             return nil
         }
         self.id = id
-        output = out[0]
-        errors = err[0]
-    }
-
-    private static let starting = NSLock()
-
-    /// A pipe that no program inherits unless it is given an end.
-    private static func pipe() -> [Int32]? {
-        var ends: [Int32] = [-1, -1]
-        guard Glibc.pipe(&ends) == 0 else { return nil }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        return ends
+        output = out.reading
+        errors = err.reading
     }
 }
 

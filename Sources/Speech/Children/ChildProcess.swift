@@ -1,3 +1,4 @@
+internal import Audio
 internal import Foundation
 
 /// One running child and the two pipes to it. For one thread at a time; its calls block.
@@ -15,16 +16,12 @@ final class ChildProcess {
         signal(SIGPIPE, SIG_IGN)
     }()
 
-    /// One child is started at a time: another that is started between the making of a pipe and its marking would
-    /// inherit it.
-    private static let starting = NSLock()
-
     /// - Throws: `HearingError` where the program cannot be started.
     init(program: String, arguments: [String]) throws(HearingError) {
         _ = Self.brokenPipesAreErrors
-        Self.starting.lock()
-        defer { Self.starting.unlock() }
-        guard let input = PrivatePipe(), let output = PrivatePipe() else {
+        PrivatePipe.starting.lock()
+        defer { PrivatePipe.starting.unlock() }
+        guard let input = Ends(), let output = Ends() else {
             throw .childNotStarted(program, cause: String(cString: strerror(errno)))
         }
         tasks = input.writing
@@ -124,18 +121,15 @@ final class ChildProcess {
     }
 }
 
-/// A pipe that no program inherits unless it is given an end: one that held it open would keep the other end from ever
-/// ending.
-private struct PrivatePipe {
+/// The ends of a private pipe, each closed when nobody holds it any more.
+private struct Ends {
     let reading: FileHandle
     let writing: FileHandle
 
     /// Nil where this process may open no more files; `errno` says why.
     init?() {
-        var ends: [Int32] = [0, 0]
-        guard pipe(&ends) == 0 else { return nil }
-        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-        reading = FileHandle(fileDescriptor: ends[0], closeOnDealloc: true)
-        writing = FileHandle(fileDescriptor: ends[1], closeOnDealloc: true)
+        guard let pipe = PrivatePipe() else { return nil }
+        reading = FileHandle(fileDescriptor: pipe.reading, closeOnDealloc: true)
+        writing = FileHandle(fileDescriptor: pipe.writing, closeOnDealloc: true)
     }
 }

@@ -17,20 +17,21 @@ actor SlotQueue {
     func beside<Answer: Sendable>(
         _ work: @Sendable (ChildSlot) async throws(HearingError) -> Answer
     ) async throws(HearingError) -> Answer {
-        let slot = await withCheckedContinuation { turn in
-            waiting.append(turn)
-            callNext()
-        }
-        defer { give(slot) }
-        return try await work(slot)
+        try await carryOut(work, isAlone: false)
     }
 
     /// Runs `work` while no other does.
     func alone<Answer: Sendable>(
         _ work: @Sendable (ChildSlot) async throws(HearingError) -> Answer
     ) async throws(HearingError) -> Answer {
+        try await carryOut(work, isAlone: true)
+    }
+
+    private func carryOut<Answer: Sendable>(
+        _ work: @Sendable (ChildSlot) async throws(HearingError) -> Answer, isAlone: Bool
+    ) async throws(HearingError) -> Answer {
         let slot = await withCheckedContinuation { turn in
-            waitingAlone.append(turn)
+            if isAlone { waitingAlone.append(turn) } else { waiting.append(turn) }
             callNext()
         }
         defer { give(slot) }
