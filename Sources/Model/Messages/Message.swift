@@ -9,6 +9,11 @@ package struct Message: Hashable, Sendable, Codable {
         self.key = key
         self.arguments = arguments
     }
+
+    /// What fills a gap where there may be very many: the first ten, and that there are more.
+    package static func listing(_ items: [String], separator: String = "; ") -> String {
+        items.prefix(10).joined(separator: separator) + (items.count > 10 ? "\(separator)…" : "")
+    }
 }
 
 /// An error that says to a person, in their language, what was found, what was expected and what to do.

@@ -35,7 +35,6 @@ enum CallNotes {
 
     private static func message(_ key: String, _ calls: [String]) -> Message? {
         guard !calls.isEmpty else { return nil }
-        let shown = calls.prefix(10).joined(separator: "; ") + (calls.count > 10 ? "; …" : "")
-        return Message(key, ["count": "\(calls.count)", "calls": shown])
+        return Message(key, ["count": "\(calls.count)", "calls": Message.listing(calls)])
     }
 }

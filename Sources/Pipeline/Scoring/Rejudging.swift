@@ -43,13 +43,8 @@ struct Rejudging {
                 let set = dossier.lexicons, recast != nil || outrun.contains(recording)
             else { continue }
             let terms = Terms(version: set.version, settings: old.settings)
-            let bench: LexiconBench
-            if let known = benches[terms] {
-                bench = known
-            } else {
-                bench = LexiconBench(set: set, settings: old.settings)
-                benches[terms] = bench
-            }
+            let bench = benches[terms] ?? LexiconBench(set: set, settings: old.settings)
+            benches[terms] = bench
             let fresh = try await bench.judge(transcript, of: dossier.recording, facts: dossier.facts)
             let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: set.rules)
             _ = try await store.commit(

@@ -96,12 +96,12 @@ package struct ScoreRun: Sendable {
     private func passedOver(_ walk: RecordingWalk) -> Message? {
         let several = walk.recordings.filter { !$0.passedOver.isEmpty }
         guard !several.isEmpty else { return nil }
-        let shown = several.prefix(10).map { "\($0.passedOver.joined(separator: ", ")) ← \($0.transcriptPath ?? "")" }
+        let shown = several.map { "\($0.passedOver.joined(separator: ", ")) ← \($0.transcriptPath ?? "")" }
         return Message(
             "run.transcriptsPassedOver",
             [
                 "count": "\(several.reduce(0) { $0 + $1.passedOver.count })",
-                "shown": shown.joined(separator: "; ") + (several.count > 10 ? "; …" : ""),
+                "shown": Message.listing(shown),
             ])
     }
 

@@ -20,14 +20,9 @@ struct CallMappingFile {
 
     /// - Throws: `CallMappingProblem` at the first thing that cannot be used.
     static func mapping(at path: String) throws(CallMappingProblem) -> CallMapping {
-        let node: Node?
-        do {
-            node = try Yams.compose(yaml: String(contentsOfFile: path, encoding: .utf8))
-        } catch let error as YamlError {
-            throw .notYAML(path: path, cause: "\(error)")
-        } catch {
-            throw .notReadable(path: path, cause: error.localizedDescription)
-        }
+        let node = try YAMLText.root(
+            at: path, notYAML: { CallMappingProblem.notYAML(path: path, cause: $0) },
+            notReadable: { .notReadable(path: path, cause: $0) })
         var file = CallMappingFile(path: path)
         if let node { try file.read(node) }
         return file.mapping

@@ -13,14 +13,9 @@ enum ConfigurationFile {
         at path: String, mustExist: Bool
     ) throws(ConfigurationProblem) -> [ConfigurationKey: Written] {
         guard mustExist || FileManager.default.fileExists(atPath: path) else { return [:] }
-        let node: Node?
-        do {
-            node = try Yams.compose(yaml: String(contentsOfFile: path, encoding: .utf8))
-        } catch let error as YamlError {
-            throw .notYAML(path: path, cause: "\(error)")
-        } catch {
-            throw .notReadable(path: path, cause: error.localizedDescription)
-        }
+        let node = try YAMLText.root(
+            at: path, notYAML: { ConfigurationProblem.notYAML(path: path, cause: $0) },
+            notReadable: { .notReadable(path: path, cause: $0) })
         guard let node else { return [:] }
         guard let mapping = node.mapping else {
             throw .notYAML(path: path, cause: "key: value")

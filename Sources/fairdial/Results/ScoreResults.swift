@@ -76,14 +76,13 @@ struct ScoreResults {
         count("run.unattributed", unknowns.unattributed)
         count("run.undated", unknowns.undated)
         if unknowns.ownerlessHits > 0 {
-            let more = unknowns.ownerlessCalls.count > 10 ? "; …" : ""
-            let calls = unknowns.ownerlessCalls.prefix(10).joined(separator: "; ") + more
+            let calls = Message.listing(unknowns.ownerlessCalls)
             Console.note(Message("run.ownerless", ["count": "\(unknowns.ownerlessHits)", "calls": calls]), texts)
         }
         if onlyNew { count("run.notListed", result.recordings.count - listed.count) }
         let missing = result.listedWithoutRecording
         if !missing.isEmpty, !output.quiet {
-            let shown = missing.prefix(10).joined(separator: ", ") + (missing.count > 10 ? ", …" : "")
+            let shown = Message.listing(missing, separator: ", ")
             Console.note(Message("run.listedMissing", ["count": "\(missing.count)", "calls": shown]), texts)
         }
         if result.left > 0 { Console.note(Message("run.resume", ["left": "\(result.left)"]), texts) }
