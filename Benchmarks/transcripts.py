@@ -1,15 +1,12 @@
 """Made transcripts and rules, the same for every run."""
 
-import json
 import random
+import sys
 
 from measuring import ROOT
 
-LINES = [
-    "hello this is anna from northern recovery this call is recorded", "you owe us four hundred dollars",
-    "when can you pay", "i can pay on friday", "if you do not pay we will break your legs", "thank you and goodbye",
-    "we will sue you tomorrow", "you should be ashamed of yourself", "let us agree on a plan",
-]
+sys.path.append(str(ROOT / "scripts"))
+from made_calls import LINES, transcript  # noqa: E402
 
 
 def make_transcripts(work, count, lexicon="lexicons: [%s/lexicons]\n" % ROOT):
@@ -18,12 +15,8 @@ def make_transcripts(work, count, lexicon="lexicons: [%s/lexicons]\n" % ROOT):
     (work / "day").mkdir(parents=True)
     (work / "fairdial.yaml").write_text(lexicon + "sourceConfidence: {made: 0.9}\n")
     for number in range(count):
-        utterances = [
-            {"channel": k % 2, "role": ("agent", "customer")[k % 2], "start": k * 4, "end": k * 4 + 3,
-             "text": f"{dice.choice(LINES)} {number} {k}", "confidence": 0.95} for k in range(6)]
-        (work / "day" / f"c-{number:06}.transcript.json").write_text(json.dumps({
-            "format": "fairdial-transcript/1", "language": "en", "source": {"engine": "made"},
-            "utterances": utterances}))
+        spoken = [f"{dice.choice(LINES)} {number} {k}" for k in range(6)]
+        (work / "day" / f"c-{number:06}.transcript.json").write_text(transcript(spoken, "made"))
     return work
 
 
