@@ -56,7 +56,7 @@ let targets: [Target] = [
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
-    .testTarget(name: "AudioTests", dependencies: ["Audio"], swiftSettings: strict),
+    .testTarget(name: "AudioTests", dependencies: ["Audio", "Seeds"], swiftSettings: strict),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial", "Seeds"], swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),

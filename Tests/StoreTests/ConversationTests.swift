@@ -44,7 +44,7 @@ struct ConversationTests {
             let judgement = Samples.judgement(id, hits: [])
             let judged = JudgedCall(
                 judgement: judgement, transcript: Samples.transcript(), facts: nil, run: nil,
-                conversation: seen("abc", path: "/b.messages.csv"))
+                content: seen("abc", path: "/b.messages.csv").file)
             _ = try await store.commit(judged, as: .ifFirst)
             let recording = try await store.recording(id)
             #expect(recording.contentHash == ContentHash(of: "abc"))

@@ -222,7 +222,7 @@ struct RegistrationTests {
         try await withStore { store, _ in
             let judgement = try await store.score(Samples.file("/old/a.wav"))
             _ = try await store.register(Samples.file("/new/a.wav"), run: nil)
-            let recording = try await store.relocate(judgement.recording, to: "/new/a.wav")
+            let recording = try await store.relocate(judgement.recording, to: ["/new/a.wav"])
             #expect(recording.path == "/new/a.wav")
             #expect(try await store.dossier(of: recording.id).copies == ["/old/a.wav"])
         }

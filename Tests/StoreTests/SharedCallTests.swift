@@ -96,7 +96,8 @@ struct SharedCallStoreTests {
             let again = judgement(id, call("c-1", Self.stretches), hits: Self.threats)
             #expect(
                 try await store.commit(
-                    JudgedCall(judgement: again, transcript: nil, facts: nil, run: nil), as: .following(carried: [:]))
+                    JudgedCall(judgement: again, transcript: nil, facts: nil, run: nil),
+                    as: .following(because: .described, carried: [:]))
                     == .kept(isCurrent: true))
             #expect(try await store.outrunByTheirCalls().isEmpty)
             #expect(try await store.judgements(of: id).count == 2)

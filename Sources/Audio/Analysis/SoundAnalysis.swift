@@ -63,9 +63,15 @@ private final class AnalysisPass {
         }
         return SoundFacts(
             container: stream.file.container, coding: stream.file.coding, sampleRate: stream.file.sampleRate,
-            durationSeconds: duration, incomplete: stream.file.shortfall(framesRead: stream.framesRead)?.message,
+            durationSeconds: duration, fileSeconds: fileSeconds, incomplete: stream.shortfall?.message,
             channelsAreAlike: !likenesses.isEmpty && likenesses.allSatisfy(\.areAlike),
             overlapSeconds: overlap(), channels: channels)
+    }
+
+    /// Nil for sound in one file.
+    private var fileSeconds: [Double]? {
+        guard stream.framesOfFiles.count > 1 else { return nil }
+        return stream.framesOfFiles.map { Double($0) / Double(stream.file.sampleRate) }
     }
 
     private func overlap() -> Double {

@@ -47,6 +47,16 @@ package struct SoundError: ExplainedError, Hashable {
         Self(reason: .codingNotRead, message: Message("audio.rate", ["path": path, "found": "\(found)"]))
     }
 
+    /// A file of a call that is another kind of sound than the call's file before it.
+    static func unlike(_ file: SoundFile, _ first: SoundFile) -> Self {
+        func shown(_ file: SoundFile) -> String { "\(file.sampleRate)/s × \(file.channelCount)" }
+        return Self(
+            reason: .codingNotRead,
+            message: Message(
+                "audio.unlike",
+                ["path": file.path, "found": shown(file), "first": first.path, "expected": shown(first)]))
+    }
+
     static func resampler(_ cause: String) -> Self {
         Self(reason: .codingNotRead, message: Message("audio.resampler", ["cause": cause]))
     }

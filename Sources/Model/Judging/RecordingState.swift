@@ -22,4 +22,6 @@ package enum UnscoredReason: String, Hashable, Sendable, Codable, CaseIterable {
     case notTranscript
     /// Interrupted, engine away, or still growing: the next run takes it again.
     case notYet
+    /// It is judged as a part of a call in several files.
+    case partOfCall
 }

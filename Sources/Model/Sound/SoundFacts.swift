@@ -8,6 +8,8 @@ package struct SoundFacts: Hashable, Sendable, Codable {
     package let sampleRate: Int
     /// Seconds of sound that were read.
     package let durationSeconds: Double
+    /// How long each file lasts of sound that goes on from one file to the next, in their order; nil for one file.
+    package let fileSeconds: [Double]?
     /// What the header promised and the file does not hold, or nil where the recording is whole.
     package let incomplete: Message?
     /// Whether all channels carry the same sound; they are then heard as one mixed channel.
@@ -18,13 +20,14 @@ package struct SoundFacts: Hashable, Sendable, Codable {
     package var channels: [ChannelFacts]
 
     package init(
-        container: String, coding: String, sampleRate: Int, durationSeconds: Double, incomplete: Message?,
-        channelsAreAlike: Bool, overlapSeconds: Double, channels: [ChannelFacts]
+        container: String, coding: String, sampleRate: Int, durationSeconds: Double, fileSeconds: [Double]? = nil,
+        incomplete: Message?, channelsAreAlike: Bool, overlapSeconds: Double, channels: [ChannelFacts]
     ) {
         self.container = container
         self.coding = coding
         self.sampleRate = sampleRate
         self.durationSeconds = durationSeconds
+        self.fileSeconds = fileSeconds
         self.incomplete = incomplete
         self.channelsAreAlike = channelsAreAlike
         self.overlapSeconds = overlapSeconds

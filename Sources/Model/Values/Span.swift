@@ -15,6 +15,9 @@ package struct Span: Hashable, Sendable, Codable {
     /// Whether the two share a moment.
     package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
+    /// The same stretch, that many seconds later.
+    package func later(by seconds: Double) -> Span { Span(start: start + seconds, end: end + seconds) }
+
     /// The smallest stretch that holds both.
     package func union(_ other: Span) -> Span { Span(start: min(start, other.start), end: max(end, other.end)) }
 }

@@ -2,6 +2,8 @@
 package enum CallColumn: String, Hashable, Sendable, CaseIterable {
     case callID = "call_id"
     case file
+    /// Which of the call's files the row's is, from 1.
+    case part
     case employee
     case startedAt = "started_at"
     case zone
@@ -15,5 +17,5 @@ package enum CallColumn: String, Hashable, Sendable, CaseIterable {
     case until
 
     /// Whether the same value can hold for many calls.
-    package var mayBeConstant: Bool { ![.callID, .file, .from, .until].contains(self) }
+    package var mayBeConstant: Bool { ![.callID, .file, .part, .from, .until].contains(self) }
 }

@@ -38,6 +38,15 @@ struct CallFields {
         return Stretch(employee: word(.employee).map { EmployeeID($0) }, from: from, until: until)
     }
 
+    /// Which of the call's files the record is of; nil where it speaks of no parts.
+    func part() throws(Problem) -> Int? {
+        guard let text = word(.part) else { return nil }
+        guard let number = Int(text), (1...CallPart.mostParts).contains(number) else {
+            throw problem(.part, "calls.part", "1 … \(CallPart.mostParts)", ["most": "\(CallPart.mostParts)"])
+        }
+        return number
+    }
+
     private func second(_ column: CallColumn) throws(Problem) -> Double? {
         guard let text = word(column) else { return nil }
         guard let second = CallSecond.read(text) else { throw problem(column, "calls.second", "75 | 75.5 | 1:15") }

@@ -13,9 +13,15 @@ package struct CallList: Sendable {
     /// Rows that were not taken, in the file's order; the calls they mean stay unknown.
     package private(set) var problems: [CallListProblem] = []
     private var calls: [ListedCall] = []
-    private var placeOfFile: [String: Int] = [:]
+    private var placeOfFile: [String: Place] = [:]
     /// Of calls that name no file: theirs is the recording that is named like them.
-    private var placeOfName: [String: Int] = [:]
+    private var placeOfName: [String: Place] = [:]
+
+    /// A call of the list, and which of its files is meant.
+    private struct Place {
+        let call: Int
+        var part: Int?
+    }
 
     /// Reads a call list.
     ///
@@ -64,12 +70,21 @@ package struct CallList: Sendable {
     /// What the list says of a recording, found by its path, its file name, or its name without the extension.
     ///
     /// - Parameter path: relative to the folder that was searched, with `/` between folders.
-    package func call(forRecordingAt path: String) -> Call? {
+    package func call(forRecordingAt path: String) -> Call? { listed(recordingAt: path)?.call }
+
+    /// Whether it tells of calls in several files.
+    var namesParts: Bool { calls.contains { !$0.parts.isEmpty } }
+
+    /// What the list says of a recording, found as `call(forRecordingAt:)` does.
+    func listed(recordingAt path: String) -> ListedFile? {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let stem = name.split(separator: ".", maxSplits: 1).first.map(String.init) ?? name
         let stemOfLast = (name as NSString).deletingPathExtension
         let place = placeOfFile[path] ?? placeOfFile[name] ?? placeOfName[stemOfLast] ?? placeOfName[stem]
-        return place.map { calls[$0].call }
+        return place.map { place in
+            ListedFile(
+                call: calls[place.call].call, part: place.part, partCount: calls[place.call].parts.keys.max() ?? 0)
+        }
     }
 
     /// The call ids of calls for which no recording was found.
@@ -78,10 +93,11 @@ package struct CallList: Sendable {
     }
 
     private mutating func take(_ rows: [ListedRow], isSpoilt: Bool, path: String) {
-        // Rows that do not say from when to when are two calls of one id: the first is meant, as far as one can tell.
-        let isShared = rows.contains { $0.stretch != nil }
+        // Rows that say neither from when to when nor which part are two calls of one id: the first is meant, as far as
+        // one can tell.
+        let isPartial = rows.contains(where: \.isPartial)
         do throws(CallListProblem) {
-            guard isShared else {
+            guard isPartial else {
                 problems += rows.dropFirst().map { row in
                     .duplicate(
                         path: path, line: row.line, column: "call_id", found: row.callID, firstLine: rows[0].line)
@@ -93,7 +109,7 @@ package struct CallList: Sendable {
         } catch {
             problems.append(error)
             let told = error.line
-            guard isShared else { return }
+            guard isPartial else { return }
             problems += rows.filter { $0.line != told }.map { row in
                 .restOfCall(path: path, line: row.line, call: row.callID)
             }
@@ -101,14 +117,23 @@ package struct CallList: Sendable {
     }
 
     private mutating func add(_ listed: ListedCall, path: String) throws(CallListProblem) {
-        if let file = listed.file, let first = placeOfFile[file] {
-            throw .duplicate(path: path, line: listed.line, column: "file", found: file, firstLine: calls[first].line)
+        for file in listed.files {
+            guard let first = placeOfFile[file] else { continue }
+            throw .duplicate(
+                path: path, line: listed.line, column: "file", found: file, firstLine: calls[first.call].line)
         }
-        if let file = listed.file {
-            placeOfFile[file] = calls.count
-        } else if let callID = listed.call.callID {
-            placeOfName[callID] = calls.count
-        }
+        if let file = listed.file { placeOfFile[file] = Place(call: calls.count) }
+        for (part, file) in listed.parts { placeOfFile[file] = Place(call: calls.count, part: part) }
+        if listed.files.isEmpty, let callID = listed.call.callID { placeOfName[callID] = Place(call: calls.count) }
         calls.append(listed)
     }
+}
+
+/// What a call list says of one file.
+struct ListedFile {
+    let call: Call
+    /// Which of the call's files it is; nil where the list tells of no parts.
+    let part: Int?
+    /// How many files the call has by the list; 0 where it tells of no parts.
+    let partCount: Int
 }

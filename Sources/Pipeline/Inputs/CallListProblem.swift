@@ -88,6 +88,10 @@ package struct CallListProblem: ExplainedError, Hashable {
                 ]))
     }
 
+    static func partWithoutFile(path: String, line: Int, call: String) -> Self {
+        Self(message: Message("calls.partWithoutFile", ["path": path, "line": "\(line)", "call": call]))
+    }
+
     /// A row that is sound, of a call with another row that is not.
     static func restOfCall(path: String, line: Int, call: String) -> Self {
         Self(message: Message("calls.restOfCall", ["path": path, "line": "\(line)", "call": call]))

@@ -58,14 +58,17 @@ package struct CallLists: Sendable {
         lists.flatMap { $0.list.callIDs(withoutRecordingsAmong: found) }
     }
 
+    /// Whether they tell of calls in several files.
+    var namesParts: Bool { lists.contains(where: \.list.namesParts) }
+
     /// What the lists say of a recording.
-    func call(for found: RecordingWalk.Found) -> Call? {
+    func listed(_ found: RecordingWalk.Found) -> ListedFile? {
         let place = found.place
         for scoped in lists {
-            guard let folder = scoped.folder else { return scoped.list.call(forRecordingAt: found.relativePath) }
+            guard let folder = scoped.folder else { return scoped.list.listed(recordingAt: found.relativePath) }
             guard place.hasPrefix(folder) else { continue }
             let relative = String(place.dropFirst(folder.count))
-            if let call = scoped.list.call(forRecordingAt: relative) { return call }
+            if let listed = scoped.list.listed(recordingAt: relative) { return listed }
         }
         return nil
     }

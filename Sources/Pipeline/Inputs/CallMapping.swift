@@ -53,7 +53,7 @@ package struct CallMapping: Sendable {
         case .language: Language(word) != nil
         case .channels: ChannelRoles.read(word) != nil
         case .zone: TimeZone(identifier: word) != nil
-        case .callID, .file, .employee, .debtor, .startedAt, .from, .until: !word.isEmpty
+        case .callID, .file, .part, .employee, .debtor, .startedAt, .from, .until: !word.isEmpty
         }
     }
 }

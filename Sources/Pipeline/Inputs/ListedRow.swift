@@ -1,12 +1,16 @@
 internal import Model
 
-/// One row of a call list: a call, or the stretch of it for which one employee answers.
+/// One row of a call list: a call, one of its files, or the stretch of it for which one employee answers.
 struct ListedRow {
     let line: Int
     let callID: String
     let file: String?
+    let part: Int?
     let call: Call
     let stretch: Stretch?
+
+    /// Whether other rows may speak of the same call.
+    var isPartial: Bool { part != nil || stretch != nil }
 }
 
 /// All rows of one call, put together.
@@ -14,7 +18,12 @@ struct ListedCall {
     /// Of the first row.
     let line: Int
     let file: String?
+    /// The files of a call in several, by their numbers; empty where the list tells of no parts.
+    let parts: [Int: String]
     let call: Call
+
+    /// In order of name.
+    var files: [String] { file.map { [$0] } ?? parts.values.sorted() }
 
     /// A call is taken whole or not at all: who answers for what cannot be told where one of its rows is missing.
     ///
@@ -23,8 +32,7 @@ struct ListedCall {
     ///   - path: of the list, for messages.
     init(_ rows: [ListedRow], path: String) throws(CallListProblem) {
         let first = rows[0]
-        if rows.count > 1, let bare = rows.first(where: { $0.stretch == nil }) {
-            let other = rows.first { $0.line != bare.line } ?? first
+        if let other = rows.first(where: { $0.stretch != nil }), let bare = rows.first(where: { $0.stretch == nil }) {
             throw .stretchMissing(path: path, line: bare.line, call: bare.callID, firstLine: other.line)
         }
         let shares = rows.sorted { ($0.stretch?.from ?? 0, $0.line) < ($1.stretch?.from ?? 0, $1.line) }
@@ -40,7 +48,8 @@ struct ListedCall {
         call.stretches = shares.compactMap(\.stretch)
         self.call = call
         line = first.line
-        file = try Self.file(of: rows, path: path)
+        parts = try Self.parts(of: rows, path: path)
+        file = parts.isEmpty ? try Self.file(of: rows, path: path) : nil
     }
 
     /// What one row leaves out another may say; a later part of a call may begin later.
@@ -56,12 +65,35 @@ struct ListedCall {
                 path: path, line: row.line, call: row.callID, column: column, found: text(found),
                 firstLine: first.line, other: text(known))
         }
+        if row.stretch == nil { call.employee = try agreed(.employee, \.employee) { $0.text } }
         call.debtor = try agreed(.debtor, \.debtor) { $0.text }
         call.direction = try agreed(.direction, \.direction) { $0.rawValue }
         call.language = try agreed(.language, \.language) { $0.code }
         call.channelRoles = try agreed(.channels, \.channelRoles) { $0.map(\.rawValue).joined(separator: "|") }
         call.startedAt = [call.startedAt, row.call.startedAt].compactMap(\.self)
             .min { $0.microseconds < $1.microseconds }
+    }
+
+    private static func parts(of rows: [ListedRow], path: String) throws(CallListProblem) -> [Int: String] {
+        guard rows.contains(where: { $0.part != nil }) else { return [:] }
+        var named: [Int: ListedRow] = [:]
+        for row in rows where row.part != nil || row.file != nil {
+            guard let part = row.part, let file = row.file else {
+                throw .partWithoutFile(path: path, line: row.line, call: row.callID)
+            }
+            if let first = named[part], let other = first.file, other != file {
+                throw .stretchDiffers(
+                    path: path, line: row.line, call: row.callID, column: .file, found: file, firstLine: first.line,
+                    other: other)
+            }
+            if let (other, first) = named.first(where: { $0.key != part && $0.value.file == file }) {
+                throw .stretchDiffers(
+                    path: path, line: row.line, call: row.callID, column: .part, found: "\(part)",
+                    firstLine: first.line, other: "\(other)")
+            }
+            named[part] = row
+        }
+        return named.compactMapValues(\.file)
     }
 
     private static func file(of rows: [ListedRow], path: String) throws(CallListProblem) -> String? {

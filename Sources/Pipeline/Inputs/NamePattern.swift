@@ -5,10 +5,11 @@ internal import Foundation
 /// Reads what a recorder wrote into a file's name, by a regular expression with named groups.
 ///
 /// Groups that are known: `call`, `employee`, `date` (`20261123` or `2026-11-23`), `time` (`0930`, `093000` or with
-/// colons), `debtor`, `direction`, `language`. What a name does not hold stays unknown.
+/// colons), `debtor`, `direction`, `language`, and `part`, the number of the file among the call's. What a name does not
+/// hold stays unknown.
 package struct NamePattern: Sendable {
     /// Groups that are known.
-    package static let groups = ["call", "employee", "date", "time", "debtor", "direction", "language"]
+    package static let groups = ["call", "employee", "date", "time", "debtor", "direction", "language", "part"]
 
     private let pattern: String
     private let named: [String]
@@ -39,22 +40,36 @@ package struct NamePattern: Sendable {
 
     /// What the file's name says of its call; nil where the pattern does not match it.
     package func call(forFileNamed name: String) -> Call? {
+        guard let groups = groups(of: name) else { return nil }
+        return Call(
+            callID: groups["call"], employee: groups["employee"].map { EmployeeID($0) },
+            startedAt: groups["date"].flatMap { startedAt(date: $0, time: groups["time"]) },
+            debtor: groups["debtor"].map { DebtorID($0) },
+            direction: groups["direction"].flatMap { Call.Direction(rawValue: $0.lowercased()) },
+            language: groups["language"].flatMap { Language($0) })
+    }
+
+    /// Whether names may tell of calls in several files.
+    var namesParts: Bool { named.contains("part") && named.contains("call") }
+
+    /// Which of its call's files the name says that it is, 1…999.
+    func part(ofFileNamed name: String) -> Int? {
+        groups(of: name)?["part"].flatMap { Int($0) }.flatMap { (1...CallPart.mostParts).contains($0) ? $0 : nil }
+    }
+
+    /// What the groups took, without blanks around it. A group that took nothing says nothing: an empty name is nobody's.
+    private func groups(of name: String) -> [String: String]? {
         guard
             let expression = try? NSRegularExpression(pattern: pattern),
             let match = expression.firstMatch(in: name, range: NSRange(name.startIndex..., in: name))
         else { return nil }
-        func group(_ wanted: String) -> String? {
-            guard named.contains(wanted) else { return nil }
-            // A group that took nothing says nothing: an empty name is nobody's.
-            return Range(match.range(withName: wanted), in: name)
-                .map { name[$0].trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 }
+        var groups: [String: String] = [:]
+        for group in named {
+            guard let range = Range(match.range(withName: group), in: name) else { continue }
+            let text = name[range].trimmingCharacters(in: .whitespaces)
+            if !text.isEmpty { groups[group] = text }
         }
-        return Call(
-            callID: group("call"), employee: group("employee").map { EmployeeID($0) },
-            startedAt: group("date").flatMap { startedAt(date: $0, time: group("time")) },
-            debtor: group("debtor").map { DebtorID($0) },
-            direction: group("direction").flatMap { Call.Direction(rawValue: $0.lowercased()) },
-            language: group("language").flatMap { Language($0) })
+        return groups
     }
 
     private func startedAt(date: String, time: String?) -> ZonedTime? {

@@ -14,6 +14,20 @@ package struct RecordingWalk: Sendable {
         let transcriptName: String?
         /// Names of transcripts beside it that are not read, because another form goes before theirs.
         package let passedOver: [String]
+        /// The files of a call in several, this one first, in their order; empty for a call in one file.
+        var parts: [Part] = []
+        /// Numbers of files that the call has and that were not found.
+        var missingParts: [Int] = []
+
+        /// One of the files of a call in several.
+        struct Part: Hashable {
+            /// From 1.
+            let number: Int
+            let found: Found
+        }
+
+        /// Every file of its call, in their order.
+        var members: [Found] { parts.isEmpty ? [self] : parts.map(\.found) }
 
         /// As it can be opened.
         package var path: String { file.path }

@@ -15,9 +15,10 @@ struct RowReader {
         let fields = fields(found)
         do throws(CallFields.Problem) {
             let call = try fields.call()
-            let stretch = try fields.stretch()
+            let (part, stretch) = (try fields.part(), try fields.stretch())
             if let callID = call.callID {
-                return ListedRow(line: row.line, callID: callID, file: fields.word(.file), call: call, stretch: stretch)
+                return ListedRow(
+                    line: row.line, callID: callID, file: fields.word(.file), part: part, call: call, stretch: stretch)
             }
         } catch {
             throw .cell(error, path: path, line: row.line, column: header.name(of: error.column))

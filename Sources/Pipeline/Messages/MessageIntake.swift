@@ -7,8 +7,6 @@ struct MessageIntake {
     struct Item: Sendable {
         let recording: StoredRecording
         let conversation: Conversation
-        /// How many messages were judged before.
-        let judgedBefore: Int
     }
 
     /// All conversations of the exports, in order of name.
@@ -64,7 +62,7 @@ struct MessageIntake {
         let isAsBefore = recording.contentHash == conversation.contentHash
         if isAsBefore, recording.state.hasJudgement { return }
         guard !isAsBefore, let stored = try await store.dossier(of: recording.id).transcript else {
-            todo.append(Item(recording: recording, conversation: conversation, judgedBefore: 0))
+            todo.append(Item(recording: recording, conversation: conversation))
             return
         }
         let (whole, changed) = conversation.joined(with: stored)
@@ -73,7 +71,7 @@ struct MessageIntake {
                 "messages.changed", ["path": conversation.path, "found": $0, "conversation": conversation.key.name])
         }
         guard !recording.state.hasJudgement || whole.contentHash != recording.contentHash else { return }
-        todo.append(Item(recording: recording, conversation: whole, judgedBefore: stored.utterances.count))
+        todo.append(Item(recording: recording, conversation: whole))
     }
 }
 

@@ -46,7 +46,7 @@ struct MessageWorker: Sendable {
         func judged(_ judgement: Judgement) -> JudgedCall {
             JudgedCall(
                 judgement: judgement, transcript: transcript, facts: nil, run: worker.run,
-                conversation: item.conversation.seen)
+                content: item.conversation.seen.file)
         }
         guard item.recording.state.hasJudgement else {
             _ = try await store.commit(judged(fresh), as: .ifFirst)
@@ -57,9 +57,7 @@ struct MessageWorker: Sendable {
             from: [dossier.current].compactMap(\.self) + dossier.others, to: fresh, rules: rules)
         _ = try await store.commit(
             judged(carried.judgement),
-            as: .replacing(
-                actor: .system, reason: "messages: \(item.judgedBefore) → \(transcript.utterances.count)",
-                carried: carried.hits))
+            as: .following(because: .grown, carried: carried.hits))
         return carried.judgement
     }
 }

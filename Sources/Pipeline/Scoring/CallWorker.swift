@@ -31,27 +31,31 @@ struct CallWorker: Sendable {
         if item.found.transcriptPath == nil, listener.pool.speaks(language), benches.active[language] == nil {
             return try await setAside(item, .notYet, noLexicon(item, language), facts: nil)
         }
-        if growth.goesOn(item.recording.detail, item.found.markNow) { return try await growing(item) }
-        let heard: Hearing
+        if !item.found.missingParts.isEmpty { return try await partsMissing(item) }
+        if growth.goesOn(item.recording.detail, in: item.found) { return try await growing(item) }
+        let heard: HeardCall
         do throws(HearingError) {
             heard = try await listener.hear(item)
         } catch {
-            if hasGrown(item, error.facts) { return try await growing(item) }
+            if growth.isSeen(in: item.found, facts: error.facts) { return try await growing(item) }
             return try await setAside(item, error.reason, error.message, facts: error.facts)
         }
-        if hasGrown(item, heard.facts) { return try await growing(item) }
+        if growth.isSeen(in: item.found, facts: heard.facts) { return try await growing(item) }
         guard let bench = benches.active[heard.transcript.language] else {
             return try await setAside(item, .notYet, noLexicon(item, heard.transcript.language), facts: heard.facts)
         }
         return try await judge(item, heard, by: bench)
     }
 
-    private func hasGrown(_ item: Intake.Item, _ facts: SoundFacts?) -> Bool {
-        growth.isSeen(before: item.found.file.mark, after: item.found.markNow, facts: facts)
-    }
-
     private func growing(_ item: Intake.Item) async throws -> Outcome {
         try await setAside(item, .notYet, Growth.message(item.found.path), facts: nil)
+    }
+
+    /// What was said in a file that is not there may be what a rule asks for: the call waits for it.
+    private func partsMissing(_ item: Intake.Item) async throws -> Outcome {
+        let numbers = item.found.missingParts.map { "\($0)" }.joined(separator: ", ")
+        let detail = Message("run.partMissing", ["path": item.found.path, "numbers": numbers])
+        return try await setAside(item, .notYet, detail, facts: nil)
     }
 
     private func noLexicon(_ item: Intake.Item, _ language: Language) -> Message {
@@ -65,25 +69,36 @@ struct CallWorker: Sendable {
         return Outcome(recording: recording.id, state: recording.state, heardSeconds: 0, trial: nil)
     }
 
-    private func judge(_ item: Intake.Item, _ heard: Hearing, by bench: LexiconBench) async throws -> Outcome {
+    private func judge(_ item: Intake.Item, _ heard: HeardCall, by bench: LexiconBench) async throws -> Outcome {
         let fresh = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
-        let (judgement, currency) = try await standing(fresh, item, rules: bench.set.rules)
+        let files = item.files?.lasting(heard.fileSeconds)
+        let (judgement, currency) = try await standing(fresh, item, files, rules: bench.set.rules)
         _ = try await store.commit(
-            JudgedCall(judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run), as: currency)
+            JudgedCall(
+                judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run, content: files),
+            as: currency)
         return Outcome(
             recording: item.recording.id, state: judgement.state,
             heardSeconds: item.found.transcriptPath == nil ? heard.transcript.durationSeconds : 0,
             trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts))
     }
 
-    /// A call that was heard in another language than it is known to be in now is judged anew.
+    /// A call that was heard in another language than it is known to be in now, or of which there are more files now,
+    /// is judged anew; so is one whose files were calls of their own.
     private func standing(
-        _ fresh: Judgement, _ item: Intake.Item, rules: [Rule]
+        _ fresh: Judgement, _ item: Intake.Item, _ files: SeenFile?, rules: [Rule]
     ) async throws -> (Judgement, Currency) {
+        if let files {
+            let now = files.parts.map(\.part)
+            let earlier = try await EarlierFiles(of: item.recording, now: now, store: store)
+            guard !earlier.isEmpty else { return (fresh, .ifFirst) }
+            let carried = RulingsCarriedOver(from: earlier, files: now, to: fresh, rules: rules)
+            return (carried.judgement, .following(because: .grown, carried: carried.hits))
+        }
         guard item.recording.state.hasJudgement else { return (fresh, .ifFirst) }
         let dossier = try await store.dossier(of: item.recording.id)
         let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: rules)
-        return (carried.judgement, .following(carried: carried.hits))
+        return (carried.judgement, .following(because: .described, carried: carried.hits))
     }
 
     /// Judges a recording that has a judgement by the set on trial of its language; nil where there is none.

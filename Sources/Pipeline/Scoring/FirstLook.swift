@@ -29,13 +29,18 @@ struct FirstLook: Sendable {
     func look(
         at batch: [RecordingWalk.Found], store: CallStore, isStopped: @escaping @Sendable () -> Bool
     ) async throws -> Batch {
-        let known = try await store.knownFiles(batch.map(\.place))
+        let known = try await store.knownFiles(batch.flatMap { $0.members.map(\.place) })
         return try await Blocking.run { [self] in
             var looks = Batch()
+            var known = known[...]
             // Hours of sound take a while to hash: a file in hand is finished, the next one is not begun.
-            for (found, known) in zip(batch, known) where !isStopped() {
+            for found in batch where !isStopped() {
                 let (call, problem) = request.call(for: found)
-                looks.answers.append(answer(found, known, call))
+                let files = known.prefix(found.members.count)
+                known = known.dropFirst(files.count)
+                looks.answers.append(
+                    found.parts.isEmpty
+                        ? answer(found, files.first ?? nil, call) : answer(found, inParts: Array(files), call))
                 if let problem { looks.problems.append(problem) }
             }
             return looks
@@ -51,6 +56,27 @@ struct FirstLook: Sendable {
                 path: found.place, kind: found.kind, contentHash: known.contentHash, mark: known.mark, call: call))
     }
 
+    /// - Parameter files: what is known of each of the call's files.
+    private func answer(_ found: RecordingWalk.Found, inParts files: [KnownFile?], _ call: Call) -> Answer {
+        let parts = zip(found.parts, files).map { part, known in
+            guard let known, known.isUnchanged(part.found.file.mark) else {
+                let (hash, mark) = Self.read(part.found)
+                return SeenPart(CallPart(number: part.number, path: part.found.place, contentHash: hash), mark: mark)
+            }
+            return SeenPart(
+                CallPart(number: part.number, path: part.found.place, contentHash: known.contentHash), mark: known.mark)
+        }
+        let seen = SeenFile(kind: found.kind, parts: parts, call: call)
+        let owners = Set(files.map { $0?.recording.id })
+        if owners.count == 1, let known = files[0], zip(parts, files).allSatisfy({ $0.mark == $1?.mark }),
+            known.recording.contentHash == seen.contentHash, files.allSatisfy({ $0?.role == known.role }),
+            isAsBefore(known, call)
+        {
+            return .asBefore(found, known)
+        }
+        return .register(found, seen)
+    }
+
     private func isAsBefore(_ known: KnownFile, _ call: Call) -> Bool {
         guard known.recording.state.hasJudgement, known.recording.call.updated(by: call) == known.recording.call,
             call.callID == nil || call.callID == known.recording.call.callID
@@ -64,14 +90,16 @@ struct FirstLook: Sendable {
     }
 
     private func read(_ found: RecordingWalk.Found, _ call: Call) -> SeenFile {
+        let (hash, mark) = Self.read(found)
+        return SeenFile(path: found.place, kind: found.kind, contentHash: hash, mark: mark, call: call)
+    }
+
+    /// The hash of a file's bytes, nil where it cannot be read, and its mark as it may be kept.
+    private static func read(_ found: RecordingWalk.Found) -> (ContentHash?, FileMark) {
         // The mark is older than the bytes: what changes in between is read again next time.
         guard case .file(let mark) = FileTarget(found.path), let hash = try? ContentHash(ofFileAt: found.path) else {
-            return SeenFile(
-                path: found.place, kind: found.kind, contentHash: nil,
-                mark: FileMark(byteCount: found.file.mark.byteCount, modified: nil), call: call)
+            return (nil, FileMark(byteCount: found.file.mark.byteCount, modified: nil))
         }
-        let now = Int64(Date.now.timeIntervalSince1970 * 1e9)
-        return SeenFile(
-            path: found.place, kind: found.kind, contentHash: hash, mark: mark.settled(readAt: now), call: call)
+        return (hash, mark.settled(readAt: Int64(Date.now.timeIntervalSince1970 * 1e9)))
     }
 }

@@ -37,6 +37,18 @@ struct Growth: Sendable {
     }
 }
 
+extension Growth {
+    /// Whether one of a call's files grew while it was read.
+    func isSeen(in found: RecordingWalk.Found, facts: SoundFacts?) -> Bool {
+        found.members.contains { isSeen(before: $0.file.mark, after: $0.markNow, facts: facts) }
+    }
+
+    /// Whether one of the files that an earlier run saw growing may be growing yet.
+    func goesOn(_ detail: Message?, in found: RecordingWalk.Found) -> Bool {
+        found.members.contains { goesOn(detail, $0.markNow) }
+    }
+}
+
 extension RecordingWalk.Found {
     /// What the file looks like now; nil where there is none any more.
     var markNow: FileMark? {

@@ -8,6 +8,8 @@ struct Intake {
     struct Item: Sendable {
         let found: RecordingWalk.Found
         let recording: StoredRecording
+        /// The files of a call in several as they were read in this run; nil for calls in one file.
+        var files: SeenFile?
     }
 
     /// Every recording of this run once, in order of path.
@@ -32,12 +34,20 @@ struct Intake {
     /// Files of the recordings that need work. What else is known of these is asked for when their turn comes: it
     /// would be most of a long run's memory.
     private var toDo: [RecordingID: RecordingWalk.Found] = [:]
+    private var filesOfParted: [RecordingID: SeenFile] = [:]
     private let needsWork: @Sendable (Item) -> Bool
     private var isTaken: Set<RecordingID> = []
 
     /// What is left to do, in order of path.
-    var todo: [(recording: RecordingID, found: RecordingWalk.Found)] {
-        recordings.compactMap { id in toDo[id].map { (id, $0) } }
+    var todo: [Task] {
+        recordings.compactMap { id in toDo[id].map { Task(recording: id, found: $0, files: filesOfParted[id]) } }
+    }
+
+    /// A recording to be heard, with no more than is needed to find it.
+    struct Task: Sendable {
+        let recording: RecordingID
+        let found: RecordingWalk.Found
+        var files: SeenFile?
     }
 
     /// How many files are taken together: enough to spare the disk, few enough to lose little when the plug is pulled.
@@ -46,13 +56,13 @@ struct Intake {
     /// - Parameter needsWork: whether a recording without a score is to be heard in this run.
     /// - Throws: what the store throws; a file that cannot be read is written down as such.
     init(
-        _ walk: RecordingWalk, request: ScoreRequest, run: RunID, store: CallStore,
+        _ recordings: [RecordingWalk.Found], request: ScoreRequest, run: RunID, store: CallStore,
         isStopped: @escaping @Sendable () -> Bool, needsWork: @escaping @Sendable (Item) -> Bool
     ) async throws {
         self.needsWork = needsWork
         let look = FirstLook(request: request)
-        var batches = stride(from: 0, to: walk.recordings.count, by: Self.batchSize).map { start in
-            walk.recordings[start..<min(start + Self.batchSize, walk.recordings.count)]
+        var batches = stride(from: 0, to: recordings.count, by: Self.batchSize).map { start in
+            recordings[start..<min(start + Self.batchSize, recordings.count)]
         }[...]
         // One batch is looked at while the one before is written down.
         var ahead = try await Self.look(look, at: batches.popFirst(), store, isStopped)
@@ -62,7 +72,7 @@ struct Intake {
             try await take(ahead, run: run, store: store)
             ahead = try await next
         }
-        left = walk.recordings.count - counts.files
+        left = recordings.count - counts.files
     }
 
     /// - Returns: nothing where no batch is left, or the run was asked to stop.
@@ -87,9 +97,9 @@ struct Intake {
             switch look {
             case .asBefore(let found, let known):
                 take(found, known.role == .copy ? .copy(of: known.recording) : .known(known.recording))
-            case .register(let found, _):
+            case .register(let found, let file):
                 guard let registration = registrations.popFirst() else { break }
-                take(found, try await Self.settled(found, registration, store: store))
+                take(found, try await Self.settled(found, registration, store: store), file)
             }
         }
         counts.files += looks.answers.count
@@ -102,10 +112,12 @@ struct Intake {
         guard case .copy(let original) = registration, !FileManager.default.fileExists(atPath: original.path) else {
             return registration
         }
-        return .known(try await store.relocate(original.id, to: found.place))
+        return .known(try await store.relocate(original.id, to: found.members.map(\.place)))
     }
 
-    private mutating func take(_ found: RecordingWalk.Found, _ registration: Registration) {
+    private mutating func take(
+        _ found: RecordingWalk.Found, _ registration: Registration, _ file: SeenFile? = nil
+    ) {
         var isCopy = false
         switch registration {
         case .new: counts.new += 1
@@ -119,19 +131,31 @@ struct Intake {
             conflicts.append((found.path, other.id))
             return
         }
-        take(registration.recording, found, isCopy: isCopy)
+        take(registration.recording, found, file, isCopy: isCopy)
     }
 
-    private mutating func take(_ recording: StoredRecording, _ found: RecordingWalk.Found, isCopy: Bool) {
+    private mutating func take(
+        _ recording: StoredRecording, _ found: RecordingWalk.Found, _ file: SeenFile?, isCopy: Bool
+    ) {
         let isFirst = isTaken.insert(recording.id).inserted
         if isFirst { recordings.append(recording.id) }
         if let callID = recording.call.callID { callIDs.insert(callID) }
+        if let file, !file.parts.isEmpty, !isCopy { filesOfParted[recording.id] = file }
         guard !recording.state.hasJudgement else {
             if isFirst { judged.append(recording.id) }
+            if let file, !isCopy, found.hasGrown(file, recording) { toDo[recording.id] = found }
             return
         }
         // A later file may tell more of the call than the first one did, or be the one that the call list means.
         let place = isCopy ? toDo[recording.id] ?? found : found
         toDo[recording.id] = needsWork(Item(found: place, recording: recording)) ? place : nil
+    }
+}
+
+extension RecordingWalk.Found {
+    /// Whether a call in several files that was judged has others now, all of them there.
+    fileprivate func hasGrown(_ file: SeenFile, _ recording: StoredRecording) -> Bool {
+        guard !parts.isEmpty, missingParts.isEmpty, let bytes = file.contentHash else { return false }
+        return bytes != recording.contentHash
     }
 }

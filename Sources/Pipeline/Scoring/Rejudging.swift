@@ -49,7 +49,7 @@ struct Rejudging {
             let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: set.rules)
             _ = try await store.commit(
                 JudgedCall(judgement: carried.judgement, transcript: recast, facts: nil, run: run),
-                as: .following(carried: carried.hits))
+                as: .following(because: .described, carried: carried.hits))
             outcome.rejudged.append(dossier.recording)
         }
         return outcome

@@ -47,7 +47,30 @@ package struct ScoreRequest: Sendable {
 
     /// What is known of a file's call before it is heard: the list's word goes before that of a record beside the file,
     /// which goes before the name's. A record that cannot be read is told and says nothing.
+    ///
+    /// The files of a call in several may each say something of it; it starts when the first of them does.
     func call(for found: RecordingWalk.Found) -> (call: Call, problem: SideCarProblem?) {
+        let said = found.members.map(callOfFile)
+        var call = said.dropFirst().reduce(said[0].call) { $0.completed(by: $1.call) }
+        call.startedAt = said.compactMap(\.call.startedAt).min { $0.microseconds < $1.microseconds }
+        return (call, said.lazy.compactMap(\.problem).first)
+    }
+
+    /// Whether calls in several files may be named.
+    var namesParts: Bool {
+        callList?.namesParts ?? false || sideCars?.namesParts ?? false || namePattern?.namesParts ?? false
+    }
+
+    /// Of which call a file is said to be, and which of that call's files; `partCount` is 0 where it is not said how many
+    /// there are. A record that cannot be read says nothing.
+    func part(of found: RecordingWalk.Found) -> (callID: String?, number: Int?, partCount: Int) {
+        let listed = callList?.listed(found)
+        let beside = sideCars?.namesParts ?? false ? try? sideCars?.part(beside: found) : nil
+        let named = namePattern?.namesParts ?? false ? namePattern?.part(ofFileNamed: found.name) : nil
+        return (callOfFile(found).call.callID, listed?.part ?? beside ?? named, listed?.partCount ?? 0)
+    }
+
+    private func callOfFile(_ found: RecordingWalk.Found) -> (call: Call, problem: SideCarProblem?) {
         var problem: SideCarProblem?
         var beside: Call?
         do throws(SideCarProblem) {
@@ -55,7 +78,7 @@ package struct ScoreRequest: Sendable {
         } catch {
             problem = error
         }
-        let call = (callList?.call(for: found) ?? Call()).completed(by: beside)
+        let call = (callList?.listed(found)?.call ?? Call()).completed(by: beside)
             .completed(by: namePattern?.call(forFileNamed: found.name))
         return (call, problem)
     }

@@ -32,17 +32,19 @@ package struct ScoreRun: Sendable {
         let benches = try await LexiconBenches.settle(request, store: store, tell: tell)
         let run = try await store.beginRun(paths: request.paths)
         let walk = try await Blocking.run { [request] in RecordingWalk(request.paths) }
+        let known = try await store.knownParts()
+        let calls = try await Blocking.run { [request] in PartedCalls(walk, request: request, known: known) }
         let intake = try await Intake(
-            walk, request: request, run: run.id, store: store, isStopped: isStopped, needsWork: needsWork)
+            calls.recordings, request: request, run: run.id, store: store, isStopped: isStopped, needsWork: needsWork)
         let worker = CallWorker(
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id, growth: Growth(clock: clock))
         let messages = try await MessageIntake(walk.messageExports, request: request, store: store)
-        let heardOtherwise = HeardOtherwise(try await store.misheard(), in: walk) { language in
+        let heardOtherwise = HeardOtherwise(try await store.misheard(), among: calls.recordings) { language in
             pool.speaks(language) && benches.active[language] != nil
         }
         let todo = intake.todo + heardOtherwise.again
-        if !request.paths.isEmpty { tell(.note(found(walk, intake, todo: todo.count))) }
+        if !request.paths.isEmpty { tell(.note(found(walk, calls, intake, todo: todo.count))) }
         for note in [messages.note, passedOver(walk)].compactMap(\.self) { tell(.note(note)) }
         tell(.planned(count: todo.count + messages.todo.count))
         var outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
@@ -72,7 +74,7 @@ package struct ScoreRun: Sendable {
             callListProblems: request.callList?.problems ?? [],
             listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
             missingPaths: walk.missing,
-            setAside: walk.setAside + messages.problems + intake.sideCarProblems.map(\.message)
+            setAside: walk.setAside + calls.problems + messages.problems + intake.sideCarProblems.map(\.message)
                 + (request.sideCars?.strays(in: walk) ?? []),
             heardSeconds: outcomes.heardSeconds,
             wallSeconds: (ContinuousClock.now - begin).seconds,
@@ -80,14 +82,14 @@ package struct ScoreRun: Sendable {
                 + revisited.left)
     }
 
-    private func found(_ walk: RecordingWalk, _ intake: Intake, todo: Int) -> Message {
+    private func found(_ walk: RecordingWalk, _ calls: PartedCalls, _ intake: Intake, todo: Int) -> Message {
         guard !walk.recordings.isEmpty || !walk.messageExports.isEmpty else {
             return Message("run.nothingFound", ["paths": request.paths.joined(separator: ", ")])
         }
         return Message(
             "run.found",
             [
-                "count": "\(walk.recordings.count)", "known": "\(intake.recordings.count - todo)", "todo": "\(todo)",
+                "count": "\(calls.recordings.count)", "known": "\(intake.recordings.count - todo)", "todo": "\(todo)",
                 "other": "\(walk.otherFiles)",
             ])
     }
@@ -119,12 +121,12 @@ package struct ScoreRun: Sendable {
         case .notTranscript: return item.found.kind == .sound
         case .codingNotRead where item.recording.detail?.key == FFmpeg.missingKey: return FFmpeg.path != nil
         case .notAudio, .codingNotRead: return request.headerlessFormat(of: item.found.path) != nil
-        case .noSpeech, .tooShort, .empty: return false
+        case .noSpeech, .tooShort, .empty, .partOfCall: return false
         }
     }
 
     private func score(
-        _ todo: [(recording: RecordingID, found: RecordingWalk.Found)], worker: CallWorker,
+        _ todo: [Intake.Task], worker: CallWorker,
         isStopped: @escaping @Sendable () -> Bool, tell: @escaping @Sendable (RunEvent) -> Void
     ) async throws -> RunOutcomes {
         try await withThrowingTaskGroup(of: CallWorker.Outcome.self) { group in
@@ -134,7 +136,8 @@ package struct ScoreRun: Sendable {
                 guard !isStopped(), let next = waiting.popFirst() else { return }
                 group.addTask { [store] in
                     let recording = try await store.recording(next.recording)
-                    return try await worker.score(Intake.Item(found: next.found, recording: recording))
+                    return try await worker.score(
+                        Intake.Item(found: next.found, recording: recording, files: next.files))
                 }
             }
             for _ in 0..<jobs { startNext() }

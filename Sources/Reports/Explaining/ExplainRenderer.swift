@@ -50,8 +50,20 @@ package struct ExplainRenderer {
                     "language": (call.transcript?.language ?? call.call.language)?.code ?? unknown,
                 ]),
         ]
-            + stretches(call)
+            + files(call) + stretches(call)
             + (call.facts?.incomplete.map { ["\(texts.text("report.note")): \(texts.text($0))"] } ?? [])
+    }
+
+    private func files(_ call: ReportedCall) -> [String] {
+        call.parts.map { part in
+            "  "
+                + texts.text(
+                    "explain.file",
+                    [
+                        "number": "\(part.number)", "path": part.path,
+                        "length": part.seconds.map(Clock.tenths) ?? texts.text("report.unknown"),
+                    ])
+        }
     }
 
     private func stretches(_ call: ReportedCall) -> [String] {
@@ -97,6 +109,9 @@ package struct ExplainRenderer {
             "standing": texts.text("standing.\(hit.standing.rawValue)"), "hit": hit.id.text,
         ]
         var lines = ["   " + texts.text("explain.hit", gaps)]
+        if let file = HitPlace.file(hit, call) {
+            lines.append("   " + texts.text("explain.inFile", ["place": file]))
+        }
         if call.isShared { lines.append("   " + texts.text("explain.owner", ["employee": name(call.owner(of: hit))])) }
         switch hit.kind {
         case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)

@@ -57,10 +57,11 @@ struct HitCard {
         let who = text(
             "report.html.who", ["who": texts.text("role.\(hit.role.rawValue)"), "channel": "\(hit.channel + 1)"])
         let confidence = text("report.html.confidence", ["confidence": hit.confidence.map { "\($0)" } ?? "–"])
-        let message = call.written == nil ? "" : HTMLText.escape(HitPlace.full(hit, call, texts)) + " · "
+        let place = call.written == nil ? HitPlace.file(hit, call) : HitPlace.full(hit, call, texts)
         return element(
             "p", [("class", "small")],
-            message + "\(who)\(owner) · \(confidence) · " + element("code", [], HTMLText.escape(hit.rule.text)))
+            (place.map { HTMLText.escape($0) + " · " } ?? "") + "\(who)\(owner) · \(confidence) · "
+                + element("code", [], HTMLText.escape(hit.rule.text)))
     }
 
     /// Whose it is in a call that several employees share.

@@ -11,6 +11,8 @@ struct CallLine: Encodable {
     let reason, detail: String?
     let durationSeconds: Double?
     let messages: Int?
+    /// Left out for a call in one file.
+    let files: [FileLine]?
     let incomplete: String?
     let engine: String?
     let lexiconVersion: String?
@@ -36,6 +38,7 @@ struct CallLine: Encodable {
         detail = reported.judgement == nil ? reported.whyUnscored(texts) : nil
         durationSeconds = reported.durationSeconds.map(Self.milliseconds)
         messages = reported.written?.utterances.count
+        files = reported.parts.isEmpty ? nil : reported.parts.map(FileLine.init)
         incomplete = reported.facts?.incomplete.map(texts.text)
         engine = reported.transcript?.engine.engine
         lexiconVersion = reported.judgement?.lexiconVersion.hex
@@ -49,7 +52,8 @@ struct CallLine: Encodable {
         }
         hits = (reported.judgement?.hits ?? []).map { hit in
             HitLine(
-                hit, rule: reported.rules[hit.rule], owner: reported.owner(of: hit), reported.message(of: hit))
+                hit, rule: reported.rules[hit.rule], owner: reported.owner(of: hit), reported.message(of: hit),
+                place: reported.place(of: hit))
         }
         undecided = (reported.judgement?.undecided ?? []).map(\.text)
     }
@@ -74,6 +78,19 @@ struct CallLine: Encodable {
             employee = stretch.employee?.text
             from = CallLine.milliseconds(stretch.from)
             until = stretch.until.map(CallLine.milliseconds)
+        }
+    }
+
+    struct FileLine: Encodable {
+        let number: Int
+        let path: String
+        /// Left out until the call was heard.
+        let seconds: Double?
+
+        init(_ part: CallPart) {
+            number = part.number
+            path = part.path
+            seconds = part.seconds.map(CallLine.milliseconds)
         }
     }
 
@@ -102,8 +119,15 @@ struct CallLine: Encodable {
         let zeroTolerance: Bool?
         let message, sentAt, channelKind: String?
         let employee: String?
+        /// Of a call in several files: the one in which it begins, and the second there.
+        let file: String?
+        let fileStart: Double?
 
-        init(_ hit: Hit, rule: Rule?, owner: EmployeeID?, _ sent: SentMessage?) {
+        init(
+            _ hit: Hit, rule: Rule?, owner: EmployeeID?, _ sent: SentMessage?, place: (part: CallPart, second: Double)?
+        ) {
+            file = place?.part.path
+            fileStart = place.map { CallLine.milliseconds($0.second) }
             employee = owner?.text
             id = hit.id.text
             self.rule = hit.rule.text

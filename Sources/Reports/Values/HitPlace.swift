@@ -14,6 +14,12 @@ enum HitPlace {
             ?? "\(Clock.tenths(hit.span.start))–\(Clock.tenths(hit.span.end))"
     }
 
+    /// The file in which a hit lies and its second there, `call-2.wav 0:03.1`; nil for a call in one file, and for what was
+    /// not said.
+    static func file(_ hit: Hit, _ call: ReportedCall) -> String? {
+        call.place(of: hit).map { "\($0.part.fileName) \(Clock.tenths($0.second))" }
+    }
+
     /// How long the call is, or how many messages the conversation holds; a dash where nobody listened.
     static func length(_ call: ReportedCall, _ texts: Catalogue) -> String {
         if let written = call.written { return texts.text("report.messages", ["count": "\(written.utterances.count)"]) }
@@ -25,6 +31,16 @@ extension ReportedCall {
     /// The messages of a conversation in writing; nil for what was said.
     var written: Transcript? { transcript.flatMap { $0.isWritten ? $0 : nil } }
 
+    /// The file in which what was said in a call of several files begins, and the second there.
+    func place(of hit: Hit) -> (part: CallPart, second: Double)? {
+        hit.kind == .said ? parts.place(of: hit.span.start) : nil
+    }
+
     /// The message in which a hit lies; nil in what was said.
     func message(of hit: Hit) -> SentMessage? { written?.message(of: hit) }
+}
+
+extension CallPart {
+    /// The last part of the path.
+    var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

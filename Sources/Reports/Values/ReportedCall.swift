@@ -4,6 +4,8 @@ package import Model
 package struct ReportedCall: Sendable {
     package let id: RecordingID
     package let path: String
+    /// The files of a call in several, in their order; empty for a call in one file.
+    package let parts: [CallPart]
     package let call: Call
     package let state: RecordingState
     /// Why it is unscored, in more words than the reason.
@@ -24,13 +26,15 @@ package struct ReportedCall: Sendable {
     package let otherJudgements: [OtherJudgement]
 
     package init(
-        id: RecordingID, path: String, call: Call, state: RecordingState, detail: Message?, facts: SoundFacts?,
+        id: RecordingID, path: String, parts: [CallPart] = [], call: Call, state: RecordingState, detail: Message?,
+        facts: SoundFacts?,
         transcript: Transcript?, judgement: Judgement?, isTrial: Bool = false, rules: [RuleID: Rule],
         rulings: [ReportedRuling] = [], settlements: [ReportedSettlement] = [],
         otherJudgements: [OtherJudgement] = []
     ) {
         self.id = id
         self.path = path
+        self.parts = parts
         self.call = call
         self.state = state
         self.detail = detail

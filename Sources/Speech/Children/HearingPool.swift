@@ -79,8 +79,10 @@ package struct HearingPool: Transcriber {
 
     /// Seconds without a sign of life that are borne: the measuring pass gives none, and takes longer for long files.
     private static func patience(_ source: SoundSource) -> Double {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: source.path)
-        let bytes = (attributes?[.size] as? NSNumber)?.doubleValue ?? 0
+        let bytes = source.files.reduce(0.0) { bytes, file in
+            let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+            return bytes + ((attributes?[.size] as? NSNumber)?.doubleValue ?? 0)
+        }
         return 180 + bytes / 50_000
     }
 }

@@ -9,7 +9,7 @@ struct Committer {
     func commit(_ judged: JudgedCall, _ currency: Currency) throws -> CommitOutcome {
         let judgement = judged.judgement
         try check(judged)
-        if let conversation = judged.conversation { try RecordingBook(change: change).grow(conversation) }
+        if let content = judged.content { try RecordingBook(change: change).grow(judgement.recording, to: content) }
         if let row = try change.session.first(JudgementQueries.byID, [judgement.id]) {
             let isCurrent: Bool = try row.read("is_current")
             guard !isCurrent, let order = Order(currency) else { return .alreadyThere(isCurrent: isCurrent) }
@@ -27,7 +27,7 @@ struct Committer {
         let seq = try change.note(
             "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: becomesCurrent))
         guard becomesCurrent else { return .kept(isCurrent: false) }
-        if let current, let order = Order(currency) {
+        if let order = Order(currency), current != nil || !order.carried.isEmpty {
             try promote(judgement, recording, replacing: current, order)
         } else {
             try install(judgement, recording, seq: seq)
@@ -38,8 +38,9 @@ struct Committer {
     /// By whose order a judgement takes another's place.
     private struct Order {
         let actor: ActorID
-        /// Nil where it follows what is known of the call.
+        /// Nil where it follows a change of the call.
         let reason: String?
+        let cause: Currency.Cause?
         let carried: [HitID: HitID]
 
         /// Nil for a judgement that takes nothing's place.
@@ -47,8 +48,9 @@ struct Committer {
             switch currency {
             case .ifFirst, .trial: return nil
             case .replacing(let actor, let reason, let carried):
-                (self.actor, self.reason, self.carried) = (actor, reason, carried)
-            case .following(let carried): (actor, reason, self.carried) = (.system, nil, carried)
+                (self.actor, self.reason, cause, self.carried) = (actor, reason, nil, carried)
+            case .following(let cause, let carried):
+                (actor, reason, self.cause, self.carried) = (.system, nil, cause, carried)
             }
         }
     }
@@ -77,7 +79,7 @@ struct Committer {
             "deducted": .text(judgement.deducted.description), "judgement": .text(judgement.id.text),
             "replaced": old.map { .text($0.text) } ?? .null,
         ]
-        if order.reason == nil { body["cause"] = .text("described") }
+        body["cause"] = order.cause.map { .text($0.rawValue) }
         let seq = try change.note(
             "judgement.current", subject: recording.id.text, actor: order.actor, body: body,
             sealed: order.reason.map { ["reason": $0] } ?? [:])

@@ -8,18 +8,19 @@ package struct JudgedCall: Sendable {
     /// What was measured of the sound; nil leaves what is known.
     package let facts: SoundFacts?
     package let run: RunID?
-    /// The messages that were judged, of a conversation in writing: it may hold more than it did.
-    package let conversation: SeenConversation?
+    /// What was judged of a recording that may hold more than it did: a conversation in writing, a call in several
+    /// files.
+    package let content: SeenFile?
 
     package init(
         judgement: Judgement, transcript: Transcript?, facts: SoundFacts?, run: RunID?,
-        conversation: SeenConversation? = nil
+        content: SeenFile? = nil
     ) {
         self.judgement = judgement
         self.transcript = transcript
         self.facts = facts
         self.run = run
-        self.conversation = conversation
+        self.content = content
     }
 }
 
@@ -33,8 +34,16 @@ package enum Currency: Hashable, Sendable {
     /// trial or from earlier, counts again, its hits standing as given. `carried` names, by hit, the hit of another
     /// judgement of the recording whose rulings it takes over.
     case replacing(actor: ActorID, reason: String, carried: [HitID: HitID] = [:])
-    /// It takes the place of the one that counts because what is known of the call has changed since; else as above.
-    case following(carried: [HitID: HitID])
+    /// It takes the place of the one that counts because what that rests on has changed since; else as above.
+    case following(because: Cause, carried: [HitID: HitID])
+
+    /// What has changed since the call was judged.
+    package enum Cause: String, Hashable, Sendable {
+        /// What is known of it.
+        case described
+        /// What there is of it: it holds more.
+        case grown
+    }
 }
 
 /// What became of a judgement that was given to the store.
@@ -67,7 +76,7 @@ package struct Promotion: Hashable, Sendable, Codable {
     package let actor: ActorID?
     /// Microseconds since 1970 UTC.
     package let promotedAt: Int64
-    /// Nil for a recording's first judgement, for one that follows what is known of the call, and where the reason was
+    /// Nil for a recording's first judgement, for one that follows a change of its call, and where the reason was
     /// erased.
     package let reason: String?
 }

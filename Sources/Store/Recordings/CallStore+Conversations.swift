@@ -39,7 +39,8 @@ extension CallStore {
 }
 
 extension SeenConversation {
-    var file: SeenFile {
+    /// As what a recording holds.
+    package var file: SeenFile {
         SeenFile(
             path: path, kind: .messages, contentHash: contentHash,
             mark: FileMark(byteCount: byteCount, modified: nil), call: call)
@@ -53,16 +54,5 @@ extension Call {
         if let start = known.startedAt, start.microseconds <= startedAt?.microseconds ?? .max { call.startedAt = start }
         call.debtor = known.debtor ?? debtor
         return call
-    }
-}
-
-extension RecordingBook {
-    /// Gives a conversation the content with which it is judged now.
-    func grow(_ seen: SeenConversation) throws {
-        let recording = try recording(seen.id)
-        guard recording.contentHash != seen.contentHash else { return }
-        try change.session.run(
-            RecordingQueries.setBytes, [seen.id, recording.kind, seen.contentHash, seen.byteCount, seen.path])
-        try change.note("recording.bytes", subject: seen.id.text, body: ["bytes": .text(seen.contentHash.hex)])
     }
 }

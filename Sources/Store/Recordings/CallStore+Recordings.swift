@@ -47,22 +47,32 @@ extension CallStore {
         }
     }
 
-    /// Makes the path of a copy the recording's own, as after its folder was moved.
+    /// Makes the paths of a copy the recording's own, as after its folder was moved.
     ///
+    /// - Parameter paths: of its files, in their order; one for a call in one file.
     /// - Throws: `StoreError` with `noSuchRecording`.
     @discardableResult package func relocate(
-        _ id: RecordingID, to path: String
+        _ id: RecordingID, to paths: [String]
     ) async throws(StoreError) -> StoredRecording {
         try await change { change in
             let book = RecordingBook(change: change)
             let recording = try book.recording(id)
-            guard
-                let file = try change.session.first(RecordingQueries.file, [path]),
-                try file.read("recording", as: RecordingID.self) == id, recording.path != path
+            guard let path = paths.first, recording.path != path,
+                try paths.allSatisfy({ path in
+                    try change.session.first(RecordingQueries.file, [path])?.read("recording") == id
+                })
             else { return recording }
-            try change.session.run(RecordingQueries.setFileRole, [recording.path, FileRole.copy])
-            try change.session.run(RecordingQueries.setFileRole, [path, FileRole.own])
+            let parts = PartBook(session: change.session)
+            let known = try parts.parts(of: id)
+            for old in known.map(\.path) + [recording.path] {
+                try change.session.run(RecordingQueries.setFileRole, [old, FileRole.copy])
+            }
+            for path in paths { try change.session.run(RecordingQueries.setFileRole, [path, FileRole.own]) }
             try change.session.run(RecordingQueries.setPath, [id, path])
+            try parts.set(
+                zip(known, paths).map { part, path in
+                    CallPart(number: part.number, path: path, contentHash: part.contentHash, seconds: part.seconds)
+                }, of: id)
             return try book.recording(id)
         }
     }

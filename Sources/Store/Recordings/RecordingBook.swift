@@ -30,6 +30,7 @@ struct RecordingBook {
         try change.note(
             "recording.seen", subject: id.text,
             body: ["bytes": file.contentHash.map { .text($0.hex) } ?? .null, "kind": .text(file.kind.rawValue)])
+        try PartBook(session: session).set(file.parts.map(\.part), of: id)
         return try describe(try recording(id), as: file.call)
     }
 
@@ -84,11 +85,23 @@ struct RecordingBook {
         try session.run(RecordingQueries.dropTranscripts, [recording.id])
         try session.run(
             RecordingQueries.setBytes, [recording.id, file.kind, file.contentHash, file.byteCount, file.path])
+        try PartBook(session: session).set(file.parts.map(\.part), of: recording.id)
         try change.note(
             "recording.bytes", subject: recording.id.text,
             body: ["bytes": file.contentHash.map { .text($0.hex) } ?? .null])
         try set(.unscored(.notYet), detail: nil, of: recording)
         return try self.recording(recording.id)
+    }
+
+    /// Gives a recording that may hold more than it did what it is judged with now.
+    func grow(_ id: RecordingID, to file: SeenFile) throws {
+        let recording = try recording(id)
+        if !file.parts.isEmpty { try PartBook(session: session).set(file.parts.map(\.part), of: id) }
+        guard recording.contentHash != file.contentHash else { return }
+        try session.run(
+            RecordingQueries.setBytes, [id, recording.kind, file.contentHash, file.byteCount, file.path])
+        try change.note(
+            "recording.bytes", subject: id.text, body: ["bytes": file.contentHash.map { .text($0.hex) } ?? .null])
     }
 
     /// Makes a recording whose bytes were not known, or not all of them, into the one that they make it.
@@ -105,6 +118,7 @@ struct RecordingBook {
         try session.run(RecordingQueries.dropFacts, [old.id])
         try session.run(RecordingQueries.dropTranscripts, [old.id])
         try session.run(RecordingQueries.dropEmployees, [old.id])
+        try session.run(PartQueries.drop, [old.id])
         try session.run(RecordingQueries.delete, [old.id])
         try change.note("recording.identified", subject: known.id.text, body: ["was": .text(old.id.text)])
     }

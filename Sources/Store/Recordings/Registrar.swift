@@ -9,9 +9,19 @@ struct Registrar {
 
     func register(_ file: SeenFile) throws -> Registration {
         let registration = try settle(file)
-        try note(file, registration)
+        switch registration {
+        case .new(let call), .known(let call): try joiner.join(file, into: call)
+        case .copy, .conflict: break
+        }
+        guard !file.parts.isEmpty else {
+            try note(FileRow(file), registration)
+            return registration
+        }
+        for part in file.parts { try note(FileRow(part), registration) }
         return registration
     }
+
+    private var joiner: PartJoiner { PartJoiner(book: book) }
 
     private func settle(_ file: SeenFile) throws -> Registration {
         if let callID = file.call.callID { return try listed(file, callID) }
@@ -22,6 +32,8 @@ struct Registrar {
     // MARK: With a call id
 
     private func listed(_ file: SeenFile, _ callID: String) throws -> Registration {
+        if let other = try joiner.otherCall(of: file, than: callID) { return .conflict(with: other) }
+        if let call = try callInSeveral(file), call.call.callID != callID { return .conflict(with: call) }
         if let known = try book.recording(callID: callID) { return try again(file, known) }
         let here = try placed(file.path)
         if let bytes = file.contentHash,
@@ -48,6 +60,10 @@ struct Registrar {
         // Elsewhere and not readable: whether it is the same call's sound cannot be told.
         guard let bytes = file.contentHash else { return .conflict(with: known) }
         if bytes == known.contentHash { return try elsewhere(file, try book.describe(known, as: file.call)) }
+        if try book.isJudged(known), try joiner.isSame(known, file) {
+            // What it holds now comes with the judgement that has heard it.
+            return .known(try book.describe(known, as: file.call))
+        }
         let isFree = try !book.isJudged(known) && (file.path == known.path || !isTakenInThisRun(known, file))
         guard isFree else { return .conflict(with: known) }
         let here = try placed(file.path)
@@ -75,6 +91,9 @@ struct Registrar {
 
     private func unlisted(_ file: SeenFile, _ bytes: ContentHash) throws -> Registration {
         let here = try placed(file.path)
+        if let call = try callInSeveral(file) {
+            return here?.role == .own && here?.recording.id == call.id ? .known(call) : .copy(of: call)
+        }
         let same = try book.recordings(bytes: bytes)
         if let known = same.first(where: { $0.path == file.path }) {
             return .known(try book.describe(known, as: file.call))
@@ -144,7 +163,16 @@ struct Registrar {
             return .copy(of: known)
         }
         try session.run(RecordingQueries.setPath, [known.id, file.path])
+        if !file.parts.isEmpty { try PartBook(session: session).set(file.parts.map(\.part), of: known.id) }
         return .known(try book.recording(known.id))
+    }
+
+    /// The call in several files to which bytes belong that come as a call of their own.
+    private func callInSeveral(_ file: SeenFile) throws -> StoredRecording? {
+        guard file.parts.isEmpty, let bytes = file.contentHash,
+            let id = try PartBook(session: session).call(withPart: bytes)
+        else { return nil }
+        return try book.recording(id)
     }
 
     /// The path held another recording until now; where that one has a copy, it lives on there.
@@ -157,10 +185,26 @@ struct Registrar {
         try session.run(RecordingQueries.setPath, [here.recording.id, copy])
     }
 
-    private func note(_ file: SeenFile, _ registration: Registration) throws {
+    /// One file by its path.
+    private struct FileRow {
+        let path: String
+        let contentHash: ContentHash?
+        let mark: FileMark
+
+        init(_ file: SeenFile) { (path, contentHash, mark) = (file.path, file.contentHash, file.mark) }
+
+        init(_ seen: SeenPart) { (path, contentHash, mark) = (seen.part.path, seen.part.contentHash, seen.mark) }
+
+        /// The last part of the path.
+        var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+    }
+
+    private func note(_ file: FileRow, _ registration: Registration) throws {
         let role = FileRole(registration)
         let recording = registration.recording
         if let here = try placed(file.path) {
+            // A file of the call that another call claims stays where it is.
+            if role == .conflict, here.role == .own, here.recording.id == recording.id { return }
             try rehouse(here, unless: recording.id)
             let isUnchanged =
                 here.recording.id == recording.id && here.role == role && here.contentHash == file.contentHash
@@ -170,7 +214,8 @@ struct Registrar {
         try session.run(
             RecordingQueries.keepFile,
             [
-                file.path, file.name, recording.id, role, file.contentHash, file.byteCount, file.mark.modified, run,
+                file.path, file.name, recording.id, role, file.contentHash, file.mark.byteCount, file.mark.modified,
+                run,
                 book.change.now,
             ])
     }

@@ -10,6 +10,8 @@ package struct SeenFile: Hashable, Sendable {
     /// Size and time of change as they were before the file was read; without a time it is read again next time.
     package let mark: FileMark
     package let call: Call
+    /// The files of a call in several, in their order, the first of them here; empty for a call in one file.
+    package private(set) var parts: [SeenPart] = []
 
     package init(path: String, kind: Recording.Kind, contentHash: ContentHash?, mark: FileMark, call: Call) {
         self.path = path
@@ -19,11 +21,43 @@ package struct SeenFile: Hashable, Sendable {
         self.call = call
     }
 
+    /// A call in several files: its bytes are theirs.
+    ///
+    /// - Parameter parts: at least one, in their order.
+    package init(kind: Recording.Kind, parts: [SeenPart], call: Call) {
+        let sizes = parts.compactMap(\.mark.byteCount)
+        self.init(
+            path: parts[0].part.path, kind: kind, contentHash: parts.map(\.part).contentHash,
+            mark: FileMark(byteCount: sizes.count == parts.count ? sizes.reduce(0, +) : nil, modified: nil), call: call)
+        self.parts = parts
+    }
+
+    /// The same files, of which it is known how long they last.
+    package func lasting(_ seconds: [Double]?) -> SeenFile {
+        guard let seconds, seconds.count == parts.count else { return self }
+        var known = self
+        known.parts = zip(parts, seconds).map { seen, seconds in
+            let part = seen.part
+            return SeenPart(
+                CallPart(number: part.number, path: part.path, contentHash: part.contentHash, seconds: seconds),
+                mark: seen.mark)
+        }
+        return known
+    }
+
     /// Nil where not even its size is known.
     package var byteCount: Int64? { mark.byteCount }
+}
 
-    /// The last part of the path.
-    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+/// One of the files of a call in several, as a run has found it.
+package struct SeenPart: Hashable, Sendable {
+    package let part: CallPart
+    package let mark: FileMark
+
+    package init(_ part: CallPart, mark: FileMark) {
+        self.part = part
+        self.mark = mark
+    }
 }
 
 /// What a file turned out to be.

@@ -10,5 +10,6 @@ enum SQLiteMigrations {
             // Nanoseconds since 1970 UTC, as the file system has them; NULL: the file is read again.
             text: "ALTER TABLE files ADD COLUMN modified INTEGER"),
         Migration(version: 3, name: "shared calls", text: SQLiteSharedCalls.step),
+        Migration(version: 4, name: "calls in several files", text: SQLiteCallParts.step),
     ]
 }

@@ -12,6 +12,8 @@ package struct CallDossier: Hashable, Sendable {
     package let recording: StoredRecording
     /// Other paths under which the same bytes were found.
     package let copies: [String]
+    /// The files of a call in several, in their order; empty for a call in one file.
+    package let parts: [CallPart]
     /// Nil for transcripts made elsewhere, and for files that were no sound.
     package let facts: SoundFacts?
     /// The one that the current judgement rests on; without a judgement, the newest.

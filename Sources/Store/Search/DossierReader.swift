@@ -18,7 +18,7 @@ struct DossierReader {
         return CallDossier(
             recording: recording,
             copies: try session.rows(RecordingQueries.copies, [recording.id]).map { try $0.read("path") },
-            facts: try facts(of: recording.id),
+            parts: try PartBook(session: session).parts(of: recording.id), facts: try facts(of: recording.id),
             transcript: try transcript(of: recording, engine: current?.judgement.engine), current: current,
             others: records.filter { !$0.isCurrent },
             lexicons: try current.flatMap { try shelf.set($0.judgement.lexiconVersion) })

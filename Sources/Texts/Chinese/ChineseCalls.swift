@@ -15,6 +15,15 @@ extension Catalogue {
         "calls.stretchDiffers":
             "{path}:{line}：通话“{call}”的 {column} 列内容为“{found}”，第 {first} 行却为“{other}”。同一通话各行应一致；该通话各行均已搁置。",
         "calls.restOfCall": "{path}:{line}：通话“{call}”的另一行无法读取，此行一并搁置：缺了那一行，就不知道该由谁负责。",
+        "calls.part": "{path}:{line}：{column} 列内容为“{found}”，应为该通话的第几个文件：1 至 {most} 的整数。该通话各行均已搁置。",
+        "calls.partWithoutFile":
+            "{path}:{line}：通话“{call}”由多个文件组成，而此行的 part 和 file 只填了一项。请两项都填或都不填；该通话各行均已搁置。",
+        "run.partTwice": "{path}：自称是通话“{call}”的第 {number} 个文件，但 {other} 已经是了。已搁置；请更正通话清单或文件名。",
+        "run.partMissing": "{path}：该通话的以下文件未找到：{numbers}。待文件到齐，或通话清单不再列出它们时，再行评分。",
+        "run.partTranscripts": "{path}：该通话只有一部分文件旁边有文字记录。请为每个文件都放上，或全部移走：否则无从得知文字有多可靠。",
+        "transcript.unlike": "{path}：该通话各文件的文字记录来源不一：{found}，{first}。请为所有文件放上同一来源、同一语言的文字记录。",
+        "explain.file": "第 {number} 个文件：{path}（{length}）",
+        "explain.inFile": "在文件中：{place}",
         "report.nobody": "无人可归",
         "explain.stretch": "{from} 至 {until}：{employee}",
         "explain.owner": "归属：{employee}",

@@ -34,6 +34,7 @@ extension Catalogue {
         "reason.notReadable": "无法读取",
         "reason.empty": "空文件",
         "reason.notTranscript": "不是文字记录",
+        "reason.partOfCall": "作为多文件通话的一部分评定",
         "reason.notYet": "尚未处理，下次运行会再取",
         "lexicon.check.refused": "未通过：{count} 处错误。",
         "lexicon.check.set": "{language}：{rules} 条规则，版本 {version}",

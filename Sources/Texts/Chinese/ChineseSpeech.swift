@@ -11,6 +11,8 @@ extension Catalogue {
         "audio.noSamples": "{path}：只有文件头，没有任何声音。请向录音系统重新获取，或将其排除。",
         "audio.tooShort": "{path}：只有 {seconds} 秒声音，一个词至少要 0.1 秒。请向录音系统获取完整录音，或将其排除。",
         "audio.rate": "{path}：采样率为每秒 {found}，应在 6,000 至 192,000 之间。请先转换，例如 sox 输入 -r 16000 输出。",
+        "audio.unlike":
+            "{path}：采样率和声道为 {found}，应与 {first} 一样为 {expected}：一通话的各个文件要连成一段声音来听。请用 sox 等工具转换其中之一。",
         "audio.resampler": "无法转换采样率：{cause}。",
         "audio.notWritten": "{path}：无法写入：{cause}。请检查目录、权限和磁盘空间后重试。",
         "audio.writtenOntoItself": "{path}：就是录音本身，应写入另一个文件。请换一个文件名。",

@@ -21,6 +21,20 @@ extension Catalogue {
             "{path}:{line}: call “{call}”: column {column} holds “{found}”, on line {first} “{other}”. All rows of a call say the same of it; the call's rows are set aside.",
         "calls.restOfCall":
             "{path}:{line}: row set aside with another one of call “{call}”, which cannot be read: who answers for what is not known without it.",
+        "calls.part":
+            "{path}:{line}: column {column} holds “{found}”, expected which of the call's files it is: a whole number from 1 to {most}. The call's rows are set aside.",
+        "calls.partWithoutFile":
+            "{path}:{line}: call “{call}” is in several files, and this row has only one of part and file. Fill in both, or neither; the call's rows are set aside.",
+        "run.partTwice":
+            "{path}: claims to be file {number} of call “{call}”, which {other} is already. It is set aside; put the call list or the name right.",
+        "run.partMissing":
+            "{path}: of this call these files were not found: {numbers}. It is scored when they are there, or when the call list no longer names them.",
+        "run.partTranscripts":
+            "{path}: transcripts stand beside some files of this call and not beside others. Put one beside each, or take them away: how sure its words are could not be told.",
+        "transcript.unlike":
+            "{path}: the transcripts of this call's files were made in several ways: {found}, {first}. Put transcripts of one origin and language beside all of them.",
+        "explain.file": "File {number}: {path} ({length})",
+        "explain.inFile": "In the file: {place}",
         "report.nobody": "nobody known",
         "explain.stretch": "From {from} to {until}: {employee}",
         "explain.owner": "Whose: {employee}",

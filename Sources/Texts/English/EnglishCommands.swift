@@ -36,6 +36,7 @@ extension Catalogue {
         "reason.notReadable": "cannot be read",
         "reason.empty": "empty",
         "reason.notTranscript": "not a transcript",
+        "reason.partOfCall": "judged as a part of a call in several files",
         "reason.notYet": "not yet: the next run takes it again",
         "lexicon.check.refused": "Refused: {count} errors.",
         "lexicon.check.set": "{language}: {rules} rules, version {version}",

@@ -18,6 +18,8 @@ extension Catalogue {
             "{path}: {seconds} s of sound; a word needs 0.1 s. Ask the recorder for the whole call, or leave it out.",
         "audio.rate":
             "{path}: {found} samples a second; expected 6,000 to 192,000. Convert it, such as with sox IN -r 16000 OUT.",
+        "audio.unlike":
+            "{path}: {found} samples and channels; expected {expected}, as in {first}: the files of one call are heard as one sound. Convert one of them, such as with sox.",
         "audio.resampler": "The rate of the sound cannot be changed: {cause}.",
         "audio.notWritten":
             "{path}: cannot be written: {cause}. Check the folder, its permissions and the room on the disk, and try again.",

@@ -78,7 +78,7 @@ extension CallColumn {
         case .language: "zh, en, …"
         case .channels: "agent|customer"
         case .zone: "Asia/Shanghai, …"
-        case .callID, .file, .employee, .debtor, .startedAt, .from, .until: "…"
+        case .callID, .file, .part, .employee, .debtor, .startedAt, .from, .until: "…"
         }
     }
 }

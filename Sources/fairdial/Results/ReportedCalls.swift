@@ -50,7 +50,7 @@ struct ReportedCalls {
     private func reported(_ dossier: CallDossier, trial: Judgement?, rules: [RuleID: Rule]) -> ReportedCall {
         let others = dossier.others.filter { $0.judgement.id != trial?.id }
         return ReportedCall(
-            id: dossier.recording.id, path: dossier.recording.path, call: dossier.recording.call,
+            id: dossier.recording.id, path: dossier.recording.path, parts: dossier.parts, call: dossier.recording.call,
             state: trial?.state ?? dossier.recording.state, detail: dossier.recording.detail, facts: dossier.facts,
             transcript: dossier.transcript, judgement: trial ?? dossier.current?.judgement, isTrial: trial != nil,
             rules: rules,

@@ -20,15 +20,34 @@ package struct SideCars: Sendable {
         self.defaultZone = defaultZone
     }
 
+    /// Whether records may tell of calls in several files.
+    var namesParts: Bool { place.columns[.part] != nil }
+
     /// What the record beside a recording says; nil where there is none.
     ///
     /// - Throws: `SideCarProblem` where there is one that cannot be read.
     func call(beside found: RecordingWalk.Found) throws(SideCarProblem) -> Call? {
         let path = path(beside: found)
+        return try tree(path).map { tree throws(SideCarProblem) in try call(tree, path: path) }
+    }
+
+    /// Which of its call's files the record beside a recording says that it is.
+    ///
+    /// - Throws: `SideCarProblem` where there is one that cannot be read.
+    func part(beside found: RecordingWalk.Found) throws(SideCarProblem) -> Int? {
+        let path = path(beside: found)
+        guard let tree = try tree(path) else { return nil }
+        do throws(CallFields.Problem) {
+            return try fields(of: tree, place.columns).part()
+        } catch {
+            throw .field(error, path: path, place: place.columns[error.column]?.written ?? "–")
+        }
+    }
+
+    private func tree(_ path: String) throws(SideCarProblem) -> RecordTree? {
         guard FolderWalk.isFile(path) else { return nil }
         let text = try text(at: path)
-        let tree = try path.hasSuffix(".xml") ? XMLRecord.tree(text, path: path) : JSONRecord.tree(text, path: path)
-        return try call(tree, path: path)
+        return try path.hasSuffix(".xml") ? XMLRecord.tree(text, path: path) : JSONRecord.tree(text, path: path)
     }
 
     /// Files that are named as records are and stand beside no recording.
@@ -69,6 +88,7 @@ package struct SideCars: Sendable {
         var call: Call
         do throws(CallFields.Problem) {
             call = try fields.call()
+            _ = try fields.part()
         } catch {
             throw .field(error, path: path, place: place.columns[error.column]?.written ?? "–")
         }
