@@ -9,6 +9,7 @@ COMPARED = {
     "recordings": "id, kind, content_hash, path, byte_count, call_id, employee, started_at, zone, local_date, debtor,"
                   " direction, language, channel_roles, state, reason, detail",
     "files": "path, recording, role, content_hash, byte_count",
+    "call_parts": "recording, number, path, content_hash, seconds",
     "sound_facts": "recording, duration_seconds, facts, peaks",
     "transcripts": "recording, engine, source, language, duration_seconds, body",
     "judgements": "id, recording, engine, lexicon_version, settings, is_current",
@@ -20,7 +21,6 @@ COMPARED = {
     "lexicon_sets": "version, language, lexicons",
     "lexicon_rules": "version, rule, zero_tolerance, body",
 }
-
 
 
 def tables(path):

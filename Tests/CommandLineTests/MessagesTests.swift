@@ -121,6 +121,10 @@ struct MessagesTests {
         let text = try await work.run("explain", name).output
         #expect(text.contains("overturned by sup-1: quoted"), "\(text)")
         #expect(text.contains("Another judgement"), "\(text)")
+        let promoted = try await work.run("ledger", "export").output.split(separator: "\n")
+            .filter { $0.contains("\"kind\":\"judgement.current\"") }
+        #expect(promoted.count == 1)
+        #expect(promoted.first?.contains("\"cause\":\"grown\"") == true, "\(promoted)")
         // Either export again, or both: nothing is lost, doubled or judged again.
         for path in ["day", "later", "."] {
             let again = try await work.run("score", path)

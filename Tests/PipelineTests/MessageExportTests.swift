@@ -9,11 +9,18 @@ import Testing
 func readMessages(_ text: String, _ name: String = "day.messages.csv", zone: String? = "Asia/Shanghai") throws
     -> MessageExport
 {
+    try readMessages(Data(text.utf8), name, zone: zone)
+}
+
+/// Reads bytes as an export of that name.
+private func readMessages(_ bytes: Data, _ name: String = "day.messages.csv", zone: String? = "Asia/Shanghai") throws
+    -> MessageExport
+{
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("messages-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.appendingPathComponent(name).path
-    try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    try bytes.write(to: URL(fileURLWithPath: path))
     return MessageExport(path: path, defaultZone: zone, defaultLanguage: .english)
 }
 
@@ -55,6 +62,22 @@ struct MessageExportTests {
         let rows = CSVReader.rows(of: "a,b\n1,\"open\n2,close\",x\n3,fine", breaks: .mayBeQuoted)
         #expect(rows.map(\.line) == [1, 2, 3, 4])
         #expect(rows.map { $0.cells == nil } == [false, true, true, false])
+    }
+
+    @Test("an export in GB18030, such as an old Excel saves, reads as in UTF-8, and it is said")
+    func gb18030() throws {
+        let rows = "\(header)\nt,1,2026-11-23T09:30:00,,agent,E-1,,sms,zh,,您好，张三"
+        let encoding = String.Encoding(rawValue: 0x8000_0632)
+        let read = try readMessages(try #require(rows.data(using: encoding)))
+        #expect(read.rows.map(\.text) == ["您好，张三"])
+        #expect(read.note?.key == "run.messagesGB18030")
+        #expect(try readMessages(rows).note == nil)
+    }
+
+    @Test("an export in UTF-16 is refused, not guessed at")
+    func utf16() throws {
+        let read = try readMessages(try #require("\(header)\n".data(using: .utf16)))
+        #expect(keys(read) == ["messages.notText "])
     }
 
     @Test("any rows are read again as they were written", arguments: SplitMix64.seeds)
@@ -149,7 +172,7 @@ struct MessageExportTests {
             ("", "messages.columnMissing"), ("a,b\n1,2", "messages.columnMissing"),
             ("conversation,message_id,sent_at,from_role,text,mood", "messages.columnUnknown"),
             ("conversation,message_id,sent_at,from_role,text,text", "messages.columnTwice"),
-            ("\0", "messages.notUTF8"),
+            ("\0", "messages.notText"),
         ])
     func files(text: String, key: String) throws {
         #expect(try readMessages(text).problems.map(\.message.key) == [key])

@@ -12,6 +12,8 @@ package struct MessageExport {
     /// How many messages were taken, were not taken and hold no words: together all that the file holds, unless it
     /// could not be read as a whole, which is one that was not taken.
     package var account: (taken: Int, refused: Int, wordless: Int) { (rows.count, problems.count, wordless) }
+    /// How the file was read, where that was guessed.
+    private(set) var note: Message?
     private let path: String
     private let defaultZone: String?
     private let defaultLanguage: Language
@@ -26,7 +28,8 @@ package struct MessageExport {
         self.defaultZone = defaultZone
         self.defaultLanguage = defaultLanguage
         do throws(MessageProblem) {
-            let text = try Self.text(path)
+            let (text, encoding) = try Self.text(path)
+            if encoding == .gb18030 { note = Message("run.messagesGB18030", ["path": path]) }
             switch MessageForm(fileName: path) {
             case .jsonLines: takeJSON(text)
             case .csv, nil: try takeCSV(text)
@@ -36,17 +39,18 @@ package struct MessageExport {
         }
     }
 
-    private static func text(_ path: String) throws(MessageProblem) -> String {
+    private static func text(_ path: String) throws(MessageProblem) -> (String, TextEncoding) {
         let bytes: Data
         do {
             bytes = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
             throw .file("messages.notReadable", path, ["cause": error.localizedDescription])
         }
-        guard let text = String(data: bytes, encoding: .utf8), !bytes.contains(0) else {
-            throw .file("messages.notUTF8", path)
+        // A byte 0 is of no text: UTF-16 has many, and GB18030 would take them.
+        guard !bytes.contains(0), let read = TextEncoding.read(bytes, as: TextEncoding.allCases) else {
+            throw .file("messages.notText", path)
         }
-        return text
+        return read
     }
 
     private mutating func takeCSV(_ text: String) throws(MessageProblem) {

@@ -18,8 +18,8 @@ struct MessageIntake {
     /// Rows, and exports, that were not taken.
     private(set) var problems: [Message] = []
     private(set) var counts = RunCounts()
-    /// What became of all rows; nil where there is no export.
-    private(set) var note: Message?
+    /// What became of all rows, and how exports were read.
+    private(set) var notes: [Message] = []
 
     private static let batchSize = 64
 
@@ -41,10 +41,14 @@ struct MessageIntake {
             }
         }
         counts.files = exports.count
-        note = Message(
+        notes = read.compactMap(\.note) + [account(of: read, conversations)]
+    }
+
+    private func account(of read: [MessageExport], _ conversations: Conversations) -> Message {
+        Message(
             "run.messages",
             [
-                "exports": "\(exports.count)",
+                "exports": "\(read.count)",
                 "messages": "\(conversations.all.reduce(0) { $0 + $1.utterances.count })",
                 "conversations": "\(conversations.all.count)", "todo": "\(todo.count)",
                 "copies": "\(conversations.copies)", "wordless": "\(read.reduce(0) { $0 + $1.wordless })",

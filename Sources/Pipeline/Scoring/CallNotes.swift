@@ -3,8 +3,16 @@ internal import Store
 
 /// What a run says once of all calls that are known otherwise than before.
 enum CallNotes {
+    /// All that there is to say.
+    static func all(
+        _ corrections: [Correction], _ heardOtherwise: HeardOtherwise, _ rejudged: Rejudging.Outcome
+    ) -> [Message] {
+        [corrected(corrections), otherLanguage(heardOtherwise.left), self.rejudged(rejudged.rejudged)]
+            .compactMap(\.self)
+    }
+
     /// Nil where there are none.
-    static func corrected(_ corrections: [Correction]) -> Message? {
+    private static func corrected(_ corrections: [Correction]) -> Message? {
         let shown = corrections.map { correction in
             let (was, now) = (people(correction.was), people(correction.now))
             let change =
@@ -17,12 +25,12 @@ enum CallNotes {
     }
 
     /// Nil where there are none.
-    static func rejudged(_ recordings: [StoredRecording]) -> Message? {
+    private static func rejudged(_ recordings: [StoredRecording]) -> Message? {
         message("run.rejudged", recordings.map { $0.call.callID ?? $0.id.text })
     }
 
     /// Nil where there are none.
-    static func otherLanguage(_ recordings: [StoredRecording]) -> Message? {
+    private static func otherLanguage(_ recordings: [StoredRecording]) -> Message? {
         message(
             "run.otherLanguage", recordings.map { "\($0.call.callID ?? $0.id.text) (\($0.call.language?.code ?? "?"))" }
         )

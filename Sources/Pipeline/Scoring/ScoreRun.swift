@@ -31,80 +31,41 @@ package struct ScoreRun: Sendable {
         let begin = ContinuousClock.now
         let benches = try await LexiconBenches.settle(request, store: store, tell: tell)
         let run = try await store.beginRun(paths: request.paths)
-        let walk = try await Blocking.run { [request] in RecordingWalk(request.paths) }
-        let known = try await store.knownParts()
-        let calls = try await Blocking.run { [request] in PartedCalls(walk, request: request, known: known) }
-        let intake = try await Intake(
-            calls.recordings, request: request, run: run.id, store: store, isStopped: isStopped, needsWork: needsWork)
+        let findings = try await RunFindings(
+            request, run: run.id, store: store, isStopped: isStopped, needsWork: needsWork
+        ) { language in pool.speaks(language) && benches.active[language] != nil }
+        findings.notes.forEach { tell(.note($0)) }
         let worker = CallWorker(
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id, growth: Growth(clock: clock))
-        let messages = try await MessageIntake(walk.messageExports, request: request, store: store)
-        let heardOtherwise = HeardOtherwise(try await store.misheard(), among: calls.recordings) { language in
-            pool.speaks(language) && benches.active[language] != nil
-        }
-        let todo = intake.todo + heardOtherwise.again
-        if !request.paths.isEmpty { tell(.note(found(walk, calls, intake, todo: todo.count))) }
-        for note in [messages.note, passedOver(walk)].compactMap(\.self) { tell(.note(note)) }
-        tell(.planned(count: todo.count + messages.todo.count))
-        var outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
-        outcomes.add(
-            try await MessageWorker(worker: worker).judge(messages.todo, isStopped: isStopped, tell: tell).values)
-        if let note = CallNotes.corrected(intake.corrections) { tell(.note(note)) }
-        if let note = CallNotes.otherLanguage(heardOtherwise.left) { tell(.note(note)) }
-        let rejudging = Rejudging(store: store, run: run.id, otherSpeakers: heardOtherwise.otherSpeakers)
-        let rejudged = try await rejudging.rejudge(
-            intake.judged.filter { !outcomes.worked.contains($0) }, isStopped: isStopped)
-        if let note = CallNotes.rejudged(rejudged.rejudged) { tell(.note(note)) }
-        let judged = (intake.judged + messages.judged).filter { !outcomes.worked.contains($0) }
+        let outcomes = try await work(findings, worker: worker, isStopped: isStopped, tell: tell)
+        let judged = (findings.intake.judged + findings.messages.judged).filter { !outcomes.worked.contains($0) }
+        let rejudged = try await Rejudging(
+            store: store, run: run.id, otherSpeakers: findings.heardOtherwise.otherSpeakers
+        ).rejudge(judged, isStopped: isStopped)
+        for note in CallNotes.all(findings.intake.corrections, findings.heardOtherwise, rejudged) { tell(.note(note)) }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
         ).visit(judged)
-        try await store.finish(run.id, counts: outcomes.counts + intake.counts + messages.counts)
+        let counts = outcomes.counts + findings.intake.counts + findings.messages.counts
+        try await store.finish(run.id, counts: counts)
         return RunResult(
-            run: run.id,
-            recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings + messages.recordings,
-            worked: outcomes.worked.union(rejudged.rejudged.map(\.id)).union(revisited.rescored),
-            judgedCount: request.paths.isEmpty
-                ? revisited.rescored.count
-                : judged.count + outcomes.counts.scored + outcomes.counts.waiting,
-            trials: revisited.trials.merging(outcomes.trials) { $1 },
-            copies: intake.copies, conflicts: intake.conflicts,
-            callListProblems: request.callList?.problems ?? [],
-            listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
-            missingPaths: walk.missing,
-            setAside: walk.setAside + calls.problems + messages.problems + intake.sideCarProblems.map(\.message)
-                + (request.sideCars?.strays(in: walk) ?? []),
-            heardSeconds: outcomes.heardSeconds,
-            wallSeconds: (ContinuousClock.now - begin).seconds,
-            left: intake.left + todo.count + messages.todo.count - outcomes.worked.count + rejudged.left
-                + revisited.left)
+            run.id, request, findings, outcomes, rejudged, revisited, judgedBefore: judged.count,
+            seconds: (ContinuousClock.now - begin).seconds)
     }
 
-    private func found(_ walk: RecordingWalk, _ calls: PartedCalls, _ intake: Intake, todo: Int) -> Message {
-        guard !walk.recordings.isEmpty || !walk.messageExports.isEmpty else {
-            return Message("run.nothingFound", ["paths": request.paths.joined(separator: ", ")])
-        }
-        return Message(
-            "run.found",
-            [
-                "count": "\(calls.recordings.count)", "known": "\(intake.recordings.count - todo)", "todo": "\(todo)",
-                "other": "\(walk.otherFiles)",
-            ])
-    }
-
-    /// What transcripts are not read because others stand beside them.
-    private func passedOver(_ walk: RecordingWalk) -> Message? {
-        let several = walk.recordings.filter { !$0.passedOver.isEmpty }
-        guard !several.isEmpty else { return nil }
-        let shown = several.map { "\($0.passedOver.joined(separator: ", ")) ← \($0.transcriptPath ?? "")" }
-        return Message(
-            "run.transcriptsPassedOver",
-            [
-                "count": "\(several.reduce(0) { $0 + $1.passedOver.count })",
-                "shown": Message.listing(shown),
-            ])
+    /// Hears and judges what is new.
+    private func work(
+        _ findings: RunFindings, worker: CallWorker, isStopped: @escaping @Sendable () -> Bool,
+        tell: @escaping @Sendable (RunEvent) -> Void
+    ) async throws -> RunOutcomes {
+        let (todo, messages) = (findings.todo, findings.messages.todo)
+        tell(.planned(count: todo.count + messages.count))
+        var outcomes = try await score(todo, worker: worker, isStopped: isStopped, tell: tell)
+        outcomes.add(
+            try await MessageWorker(worker: worker).judge(messages, isStopped: isStopped, tell: tell).values)
+        return outcomes
     }
 
     /// Whether a recording is heard in this run: it has no score, and trying (again) may give it one.
@@ -148,6 +109,29 @@ package struct ScoreRun: Sendable {
             }
             return outcomes
         }
+    }
+}
+
+extension RunResult {
+    fileprivate init(
+        _ run: RunID, _ request: ScoreRequest, _ findings: RunFindings, _ outcomes: RunOutcomes,
+        _ rejudged: Rejudging.Outcome, _ revisited: Revisit.Outcome, judgedBefore: Int, seconds: Double
+    ) {
+        let (intake, messages) = (findings.intake, findings.messages)
+        self.init(
+            run: run,
+            recordings: request.paths.isEmpty ? revisited.rescored : intake.recordings + messages.recordings,
+            worked: outcomes.worked.union(rejudged.rejudged.map(\.id)).union(revisited.rescored),
+            judgedCount: request.paths.isEmpty
+                ? revisited.rescored.count : judgedBefore + outcomes.counts.scored + outcomes.counts.waiting,
+            trials: revisited.trials.merging(outcomes.trials) { $1 },
+            copies: intake.copies, conflicts: intake.conflicts,
+            callListProblems: request.callList?.problems ?? [],
+            listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
+            missingPaths: findings.walk.missing, setAside: findings.setAside,
+            heardSeconds: outcomes.heardSeconds, wallSeconds: seconds,
+            left: intake.left + findings.todo.count + messages.todo.count - outcomes.worked.count + rejudged.left
+                + revisited.left)
     }
 }
 

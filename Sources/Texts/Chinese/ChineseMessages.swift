@@ -6,8 +6,8 @@ extension Catalogue {
         "report.messages": "{count} 条",
         "report.message": "消息 {id}，{time}",
         "messages.notReadable": "{path}：无法读取消息：{cause}。请检查权限，下次运行会再试。",
-        "messages.notUTF8":
-            "{path}：消息文件不是 UTF-8 编码。请另存为“CSV UTF-8”，或先转换：iconv -f GB18030 -t UTF-8 {path}",
+        "messages.notText": "{path}：消息文件既不是 UTF-8 也不是 GB18030 编码。请另存为“CSV UTF-8”。",
+        "run.messagesGB18030": "{path}：消息文件不是 UTF-8，已按 GB18030 读取。如文字有误，请另存为“CSV UTF-8”。",
         "messages.columnMissing": "{path}:1：消息文件缺少“{column}”列（现有：{found}）。请在首行补上。",
         "messages.columnUnknown": "{path}:1：消息文件中有无法识别的列“{column}”。可用的列：{known}。",
         "messages.columnTwice": "{path}:1：“{column}”列出现两次。请只保留一列。",

@@ -7,8 +7,10 @@ extension Catalogue {
         "report.message": "message {id}, {time}",
         "messages.notReadable":
             "{path}: the messages cannot be read: {cause}. Check its permissions; the next run tries again.",
-        "messages.notUTF8":
-            "{path}: the messages are not UTF-8. Save the file as “CSV UTF-8”, or convert it: iconv -f GB18030 -t UTF-8 {path}",
+        "messages.notText":
+            "{path}: the messages are neither UTF-8 nor GB18030. Save the file as “CSV UTF-8”.",
+        "run.messagesGB18030":
+            "{path}: the messages are no UTF-8 and were read as GB18030. If their words look wrong, save the file as “CSV UTF-8”.",
         "messages.columnMissing":
             "{path}:1: the messages have no column “{column}” (found: {found}). Add it to the first line.",
         "messages.columnUnknown":
