@@ -146,6 +146,15 @@ struct ReviewingTests {
         #expect(try await !work.run("ledger", "export").output.contains("only noise"))
     }
 
+    @Test("nobody rules in the program's name, or in none", arguments: ["system", "System ", "sealed", "", " "])
+    func reserved(name: String) async throws {
+        let work = try Workspace()
+        let outcome = try await work.run(
+            "review", "confirm", "abc-1", "--reason", "heard", "--as", name, environment: ["LANG": "zh_CN.UTF-8"])
+        #expect(outcome.code == 64)
+        #expect(outcome.errors.contains("操作人"), "\(outcome.errors)")
+    }
+
     @Test("calls are found by state and reason, and those that enter nobody's score")
     func states() async throws {
         let work = try day()

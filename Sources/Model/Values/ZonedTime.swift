@@ -32,12 +32,8 @@ package struct ZonedTime: Hashable, Sendable, Codable {
     /// ISO 8601 in UTC with milliseconds, as `2026-02-14T09:30:00.000Z`.
     package var utcText: String { Self.utcText(microseconds: microseconds) }
 
-    /// ISO 8601 in UTC with milliseconds of an instant in microseconds.
-    package static func utcText(microseconds: Int64) -> String {
-        Date(timeIntervalSince1970: Double(microseconds) / 1_000_000)
-            .formatted(
-                .iso8601.year().month().day().time(includingFractionalSeconds: true).timeZone(separator: .omitted))
-    }
+    /// ISO 8601 in UTC with milliseconds of an instant in microseconds, which are cut off.
+    package static func utcText(microseconds: Int64) -> String { UTCText.milliseconds(microseconds) }
 
     private func formatted(_ format: String, _ components: [Calendar.Component]) -> String {
         var calendar = Calendar(identifier: .gregorian)

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Model
+internal import Speech
 
 /// What a row of a call list, or another record of a call, holds, on its way to a call.
 struct CallFields {
@@ -49,7 +50,7 @@ struct CallFields {
 
     private func second(_ column: CallColumn) throws(Problem) -> Double? {
         guard let text = word(column) else { return nil }
-        guard let second = CallSecond.read(text) else { throw problem(column, "calls.second", "75 | 75.5 | 1:15") }
+        guard let second = ClockText.seconds(text) else { throw problem(column, "calls.second", "75 | 75.5 | 1:15") }
         return second
     }
 

@@ -1,9 +1,9 @@
 internal import Model
 
-/// Times in a call as transcripts write them: `12.3`, `0:12.3`, `1:02:03` and, in SubRip, `01:02:03,450`.
-enum ClockText {
+/// Times in a call as people and transcripts write them: `75`, `12.3`, `1:15`, `1:02:03` and, in SubRip, `01:02:03,450`.
+package enum ClockText {
     /// Seconds; nil where the text is no time, or one that no call reaches.
-    static func seconds(_ text: some StringProtocol) -> Double? {
+    package static func seconds(_ text: some StringProtocol) -> Double? {
         let form = /(?:(?:([0-9]{1,8}):)?([0-9]{1,8}):)?([0-9]{1,8})(?:[.,]([0-9]{1,9}))?/
         guard let match = String(text).wholeMatch(of: form)?.output else { return nil }
         let hours = match.1.flatMap { Int($0) }

@@ -22,7 +22,8 @@ struct LedgerWriter {
             whole["sealed"] = .object(texts.compactMapValues { text in text.seal.map { .text($0.hex) } })
         }
         let line = LedgerLine(
-            seq: head.lines + 1, at: UTCText.milliseconds(now), actor: actor == .system ? .system : .sealed, kind: kind,
+            seq: head.lines + 1, at: ZonedTime.utcText(microseconds: now), actor: actor == .system ? .system : .sealed,
+            kind: kind,
             subject: subject, body: whole, previous: head.hash)
         let text = line.canonicalText
         try session.run(LedgerQueries.append, [line.seq, text, ContentHash(of: text)])

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Model
 
 /// Lets one run at a time score into a database: two would hear the same calls twice. The system lets go of it when the
 /// process ends, however it ends.
@@ -14,7 +15,8 @@ package final class RunLock: Sendable {
             // The descriptor is closed by `deinit`, which runs although this throws.
             throw .runInProgress(database, holder: Self.read(descriptor))
         }
-        let note = "\(ProcessInfo.processInfo.hostName) \(getpid()) \(UTCText.milliseconds(InstantSource.system.now()))"
+        let now = ZonedTime.utcText(microseconds: InstantSource.system.now())
+        let note = "\(ProcessInfo.processInfo.hostName) \(getpid()) \(now)"
         ftruncate(descriptor, 0)
         _ = note.withCString { pwrite(descriptor, $0, strlen($0), 0) }
     }

@@ -47,6 +47,7 @@ extension Catalogue {
         "lexicon.activate.done": "{language}：{version} 自即日起生效。",
         "lexicon.activate.already": "{language}：{version} 已在生效中。",
         "decode.outputOrFacts": "--output 与 --facts 必须且只能指定其一。",
+        "actor.reserved": "--as：内容为“{found}”，应为操作人的姓名；“system”和“sealed”由账本自用。",
         "output.locale": "--locale：内容为“{found}”，应为 zh 或 en。",
         "output.notWritten": "无法把结果写到标准输出：{cause}。已评分的内容均已保存；再次运行同一命令即可得到结果。",
         "doctor.library": "{name}：{version}",

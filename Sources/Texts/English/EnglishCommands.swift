@@ -49,6 +49,8 @@ extension Catalogue {
         "lexicon.activate.done": "{language}: {version} is active from now on.",
         "lexicon.activate.already": "{language}: {version} was active already.",
         "decode.outputOrFacts": "Found both or neither of --output and --facts; expected one of the two.",
+        "actor.reserved":
+            "--as: found “{found}”, expected the name of whoever does this: the ledger keeps “system” and “sealed” for itself.",
         "output.locale": "--locale: found “{found}”, expected zh or en.",
         "output.notWritten":
             "the results cannot be written to standard output: {cause}. What was scored is kept; run the same command again for its results.",

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Model
 import Store
+import Texts
 
 /// Which database a command works on.
 struct DatabaseOptions: ParsableArguments {
@@ -28,7 +29,16 @@ struct ActorOptions: ParsableArguments {
     var actor: String?
 
     /// The name given, else the account's.
-    var name: String { actor ?? NSUserName() }
+    var name: String { actor ?? (NSUserName().isEmpty ? "uid \(getuid())" : NSUserName()) }
+
+    /// Nobody may act in the program's name, nor without one: who ruled on a collector's pay must be found.
+    func validate() throws {
+        guard let actor else { return }
+        let bare = actor.trimmingCharacters(in: .whitespacesAndNewlines)
+        guard bare.isEmpty || [ActorID.system.text, "sealed"].contains(bare.lowercased()) else { return }
+        let texts = Catalogue.of(ReaderLanguage.ofEnvironment(ProcessInfo.processInfo.environment))
+        throw ValidationError(texts.text("actor.reserved", ["found": actor]))
+    }
 }
 
 extension DatabaseOptions {

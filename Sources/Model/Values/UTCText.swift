@@ -1,4 +1,4 @@
-/// Instants as the ledger writes them, by whole-number arithmetic: a fraction that a Double cannot hold must not
+/// Instants in UTC, by whole-number arithmetic: a fraction that a Double cannot hold must not
 /// come out one millisecond early.
 enum UTCText {
     /// ISO 8601 in UTC with milliseconds, as `2026-02-14T09:30:00.000Z`; microseconds are cut off.
