@@ -49,6 +49,44 @@ struct LateListTests {
         #expect(try await work.run("ledger", "verify").code == 0)
     }
 
+    @Test("a list that comes after the sound was archived names the stored call, dated rules and all")
+    func archived() async throws {
+        let work = try day()
+        try work.transcript("day/in/x-9.transcript.json", ["you are stupid"])
+        try await work.run("score", "day")
+        try await work.shell("rm -r day")
+        try work.write(
+            "late.csv",
+            "call_id,file,employee,started_at,zone\nc-1,,E-1,2026-11-23T09:30:00,Asia/Shanghai\n"
+                + "k-9,in/x-9.transcript.json,E-2,2026-11-23T09:30:00,Asia/Shanghai\nc-404,,E-3,,\n")
+        let late = try await work.run("score", "day", "--calls", "late.csv", "--format", "json")
+        #expect(late.errors.contains("2 calls of the call list are stored"), "\(late.errors)")
+        #expect(late.errors.contains("judged again"), "\(late.errors)")
+        #expect(late.errors.contains("c-404") || late.output.contains("c-404"))
+        let calls = try await work.run("calls", "--format", "json")
+        #expect(try employees(calls) == ["E-1": "1 3", "E-2": "1 1"])
+        let again = try await work.run("score", "day", "--calls", "late.csv", "--format", "json")
+        #expect(!again.errors.contains("are stored and"), "once: \(again.errors)")
+        try work.write("late.csv", "call_id,employee\nc-1,E-7\n")
+        let corrected = try await work.run("score", "elsewhere", "--calls", "late.csv", "--format", "json")
+        #expect(corrected.errors.contains("E-1 → E-7"), "known by its id wherever it lay: \(corrected.errors)")
+        #expect(try await work.run("ledger", "verify").code == 0)
+    }
+
+    @Test("of several stored calls that a list may mean, none is named")
+    func ambiguous() async throws {
+        let work = try Workspace()
+        try work.lexicon()
+        try work.transcript("day/one/c-1.transcript.json", ["you are stupid"])
+        try work.transcript("day/two/c-1.transcript.json", ["you are stupid too"])
+        try work.transcript("other/c-2.transcript.json", ["you are stupid there"])
+        try await work.run("score", "day", "other")
+        try await work.shell("rm -r day other")
+        try work.write("late.csv", "call_id,employee\nc-1,E-1\nc-2,E-2\n")
+        try await work.run("score", "day", "--calls", "late.csv")
+        #expect(try employees(await work.run("calls", "--format", "json")) == ["?": "3 3"])
+    }
+
     @Test("a dated rule that waited for the call's date is judged once it is known; the old judgement is kept")
     func dated() async throws {
         let work = try day()

@@ -92,6 +92,11 @@ package struct CallList: Sendable {
         calls.compactMap(\.call.callID).filter { !found.contains($0) }
     }
 
+    /// The calls for which no recording was found.
+    func calls(withoutRecordingsAmong found: Set<String>) -> [ListedCall] {
+        calls.filter { $0.call.callID.map { !found.contains($0) } ?? false }
+    }
+
     private mutating func take(_ rows: [ListedRow], isSpoilt: Bool, path: String) {
         // Rows that say neither from when to when nor which part are two calls of one id: the first is meant, as far as
         // one can tell.

@@ -61,11 +61,20 @@ package struct CallLists: Sendable {
     /// Whether they tell of calls in several files.
     var namesParts: Bool { lists.contains(where: \.list.namesParts) }
 
+    /// The calls for which no recording was found.
+    func calls(withoutRecordingsAmong found: Set<String>) -> [ListedCall] {
+        lists.flatMap { $0.list.calls(withoutRecordingsAmong: found) }
+    }
+
     /// What the lists say of a recording.
-    func listed(_ found: RecordingWalk.Found) -> ListedFile? {
-        let place = found.place
+    func listed(_ found: RecordingWalk.Found) -> ListedFile? { listed(at: found.place, found.relativePath) }
+
+    /// - Parameters:
+    ///   - place: the path in full.
+    ///   - relativePath: from the folder that is searched.
+    func listed(at place: String, _ relativePath: String) -> ListedFile? {
         for scoped in lists {
-            guard let folder = scoped.folder else { return scoped.list.listed(recordingAt: found.relativePath) }
+            guard let folder = scoped.folder else { return scoped.list.listed(recordingAt: relativePath) }
             guard place.hasPrefix(folder) else { continue }
             let relative = String(place.dropFirst(folder.count))
             if let listed = scoped.list.listed(recordingAt: relative) { return listed }

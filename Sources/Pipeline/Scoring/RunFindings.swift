@@ -8,6 +8,7 @@ struct RunFindings {
     let calls: PartedCalls
     let intake: Intake
     let messages: MessageIntake
+    let late: LateWords
     let heardOtherwise: HeardOtherwise
     private let request: ScoreRequest
 
@@ -26,6 +27,7 @@ struct RunFindings {
         calls = try await Blocking.run { PartedCalls(walk, request: request, known: known) }
         intake = try await Intake(
             calls.recordings, request: request, run: run, store: store, isStopped: isStopped, needsWork: needsWork)
+        late = try await LateWords(request, found: intake.callIDs, run: run, store: store)
         messages = try await MessageIntake(walk.messageExports, request: request, store: store)
         heardOtherwise = HeardOtherwise(
             try await store.misheard(), among: calls.recordings, canJudge: canJudge)
@@ -36,7 +38,18 @@ struct RunFindings {
 
     /// What there is to say before the work begins.
     var notes: [Message] {
-        (request.paths.isEmpty ? [] : [found]) + messages.notes + [passedOver].compactMap(\.self)
+        (request.paths.isEmpty ? [] : [found]) + messages.notes + [passedOver, late.note].compactMap(\.self)
+    }
+
+    /// Recordings that were judged before.
+    var judged: [RecordingID] { intake.judged + messages.judged }
+
+    /// Calls that are known otherwise than before.
+    var corrections: [Correction] { intake.corrections + late.corrections }
+
+    /// Ids of listed calls of which nothing is known.
+    var listedWithoutRecording: [String] {
+        request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs.union(late.callIDs)) ?? []
     }
 
     /// What was not taken, and is no row of a call list.

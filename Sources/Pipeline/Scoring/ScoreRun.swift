@@ -39,11 +39,11 @@ package struct ScoreRun: Sendable {
             store: store, benches: benches, listener: Listener(pool: pool, request: request), request: request,
             run: run.id, growth: Growth(clock: clock))
         let outcomes = try await work(findings, worker: worker, isStopped: isStopped, tell: tell)
-        let judged = (findings.intake.judged + findings.messages.judged).filter { !outcomes.worked.contains($0) }
+        let judged = findings.judged.filter { !outcomes.worked.contains($0) }
         let rejudged = try await Rejudging(
             store: store, run: run.id, otherSpeakers: findings.heardOtherwise.otherSpeakers
-        ).rejudge(judged, isStopped: isStopped)
-        for note in CallNotes.all(findings.intake.corrections, findings.heardOtherwise, rejudged) { tell(.note(note)) }
+        ).rejudge(judged + findings.late.judged, isStopped: isStopped)
+        for note in CallNotes.all(findings.corrections, findings.heardOtherwise, rejudged) { tell(.note(note)) }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
@@ -127,7 +127,7 @@ extension RunResult {
             trials: revisited.trials.merging(outcomes.trials) { $1 },
             copies: intake.copies, conflicts: intake.conflicts,
             callListProblems: request.callList?.problems ?? [],
-            listedWithoutRecording: request.callList?.callIDs(withoutRecordingsAmong: intake.callIDs) ?? [],
+            listedWithoutRecording: findings.listedWithoutRecording,
             missingPaths: findings.walk.missing, setAside: findings.setAside,
             heardSeconds: outcomes.heardSeconds, wallSeconds: seconds,
             left: intake.left + findings.todo.count + messages.todo.count - outcomes.worked.count + rejudged.left

@@ -75,12 +75,31 @@ enum RecordingQueries {
         "file", "SELECT path, recording, role, content_hash, byte_count, modified, run FROM files WHERE path = $1")
 
     /// A file with its recording, under names that tell the columns of the two apart.
+    private static let fileColumns = """
+        f.path AS file_path, f.role AS file_role, f.content_hash AS file_hash, f.byte_count AS file_bytes,
+        f.modified AS file_modified, \(columns)
+        """
+
     static let knownFile = Query(
         "knownFile",
+        "SELECT \(fileColumns) FROM files f JOIN recordings r ON r.id = f.recording WHERE f.path = $1")
+
+    static let fileOfCall = Query(
+        "fileOfCall",
+        "SELECT \(fileColumns) FROM recordings r JOIN files f ON f.path = r.path WHERE r.call_id = $1")
+
+    static let filesNamed = Query(
+        "filesNamed",
         """
-        SELECT f.role AS file_role, f.content_hash AS file_hash, f.byte_count AS file_bytes,
-            f.modified AS file_modified, \(columns)
-        FROM files f JOIN recordings r ON r.id = f.recording WHERE f.path = $1
+        SELECT \(fileColumns) FROM files f JOIN recordings r ON r.id = f.recording
+        WHERE f.name = $1 AND f.role = 'own' ORDER BY f.path
+        """)
+
+    static let filesNamedBetween = Query(
+        "filesNamedBetween",
+        """
+        SELECT \(fileColumns) FROM files f JOIN recordings r ON r.id = f.recording
+        WHERE f.name >= $1 AND f.name < $2 AND f.role = 'own' ORDER BY f.path
         """)
 
     static let keepFile = Query(

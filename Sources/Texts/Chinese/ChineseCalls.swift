@@ -3,6 +3,7 @@ extension Catalogue {
     static let chineseCalls: [String: String] = [
         "run.corrected": "{count} 通电话的员工或开始时间与先前所知不同，以后来的为准：{calls}。变更已记入账本。",
         "run.rejudged": "{count} 通已存电话因掌握了更多信息，已按当时的词库和设置重新评定：{calls}。旧的评定予以保留。",
+        "run.listedStored": "通话清单中有 {count} 通已存电话的文件已不在此处：{calls}。清单所述仍然计入。",
         "run.otherLanguage":
             "{count} 通电话先前按另一种语言识别，与现在得知的语言不同，而此处没有该语言的引擎或词库：{calls}。其评分所依据的文字有误；请在旁边放上文字记录，或配置模型。",
         "run.ownerless": "{count} 处命中所在的时段不知由谁接听，不计入任何人：{calls}。请在通话清单中补上缺少的时段。",

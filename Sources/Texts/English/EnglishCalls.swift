@@ -5,6 +5,8 @@ extension Catalogue {
             "{count} calls belong to another employee or start than was known, as is said of them now: {calls}. The later word counts; the change is in the ledger.",
         "run.rejudged":
             "{count} stored calls were judged again, under the lexicons and settings of their day, because more is known of them now: {calls}. The old judgements are kept.",
+        "run.listedStored":
+            "{count} calls of the call list are stored and their files are no longer here: {calls}. What the list says of them counts.",
         "run.otherLanguage":
             "{count} calls were heard in another language than they are known to be in now, and no engine here speaks theirs or no lexicon is for it: {calls}. Their scores rest on misheard words; put a transcript beside each, or configure a model.",
         "run.ownerless":
