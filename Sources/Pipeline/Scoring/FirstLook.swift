@@ -32,15 +32,18 @@ struct FirstLook: Sendable {
         let known = try await store.knownFiles(batch.flatMap { $0.members.map(\.place) })
         return try await Blocking.run { [self] in
             var looks = Batch()
-            var known = known[...]
+            var place = 0
             // Hours of sound take a while to hash: a file in hand is finished, the next one is not begun.
             for found in batch where !isStopped() {
                 let (call, problem) = request.call(for: found)
-                let files = known.prefix(found.members.count)
-                known = known.dropFirst(files.count)
-                looks.answers.append(
-                    found.parts.isEmpty
-                        ? answer(found, files.first ?? nil, call) : answer(found, inParts: Array(files), call))
+                if found.parts.isEmpty {
+                    looks.answers.append(answer(found, known[place], call))
+                    place += 1
+                } else {
+                    let files = Array(known[place..<place + found.parts.count])
+                    looks.answers.append(answer(found, inParts: files, call))
+                    place += files.count
+                }
                 if let problem { looks.problems.append(problem) }
             }
             return looks

@@ -50,6 +50,7 @@ package struct ScoreRequest: Sendable {
     ///
     /// The files of a call in several may each say something of it; it starts when the first of them does.
     func call(for found: RecordingWalk.Found) -> (call: Call, problem: SideCarProblem?) {
+        guard !found.parts.isEmpty else { return callOfFile(found) }
         let said = found.members.map(callOfFile)
         var call = said.dropFirst().reduce(said[0].call) { $0.completed(by: $1.call) }
         call.startedAt = said.compactMap(\.call.startedAt).min { $0.microseconds < $1.microseconds }
