@@ -58,6 +58,7 @@ struct PartedCallTests {
         #expect(try await work.run("explain", "b.transcript.json").output == explained, "found by each of its files")
         let page = try String(contentsOfFile: "\(work.path)/report.html", encoding: .utf8)
         #expect(page.contains("b.transcript.json 0:10.0"))
+        #expect(page.contains("a.transcript.json, b.transcript.json"))
         let again = try await score(work)
         #expect(try again.calls().count == 1)
         let status = try #require(try await work.run("status", "--format", "json").objects().first)

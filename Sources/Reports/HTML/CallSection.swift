@@ -35,7 +35,7 @@ struct CallSection {
         let facts = [
             call.owners.map { $0?.text ?? texts.text("report.unknown") }.joined(separator: ", "),
             call.call.startedAt.map { "\($0.localDate) \($0.localClock) \($0.zone)" },
-            HitPlace.length(call, texts), call.fileName,
+            HitPlace.length(call, texts), call.fileNames,
         ].compactMap { $0 }.joined(separator: " · ")
         let score = call.judgement.map {
             element(

@@ -54,6 +54,9 @@ package struct ReportedCall: Sendable {
     /// The last part of the path.
     package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 
+    /// The names of all its files, for a reader.
+    package var fileNames: String { parts.isEmpty ? fileName : parts.map(\.fileName).joined(separator: ", ") }
+
     /// Seconds of the call; nil where it was never listened to, and of what was written.
     package var durationSeconds: Double? {
         written == nil ? facts?.durationSeconds ?? transcript?.durationSeconds : nil
