@@ -77,7 +77,7 @@ package struct CallList: Sendable {
 
     /// What the list says of a recording, found as `call(forRecordingAt:)` does.
     func listed(recordingAt path: String) -> ListedFile? {
-        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let name = path.lastPathPart
         let stem = name.split(separator: ".", maxSplits: 1).first.map(String.init) ?? name
         let stemOfLast = (name as NSString).deletingPathExtension
         let place = placeOfFile[path] ?? placeOfFile[name] ?? placeOfName[stemOfLast] ?? placeOfName[stem]
@@ -89,7 +89,7 @@ package struct CallList: Sendable {
 
     /// The call ids of calls for which no recording was found.
     package func callIDs(withoutRecordingsAmong found: Set<String>) -> [String] {
-        calls.compactMap(\.call.callID).filter { !found.contains($0) }
+        calls(withoutRecordingsAmong: found).compactMap(\.call.callID)
     }
 
     /// The calls for which no recording was found.

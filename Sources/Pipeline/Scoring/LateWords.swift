@@ -17,7 +17,7 @@ struct LateWords {
         var files: [SeenFile] = []
         for listed in lists.calls(withoutRecordingsAmong: found) {
             guard let callID = listed.call.callID else { continue }
-            let names = listed.files.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+            let names = listed.files.map(\.lastPathPart)
             let known = try await store.knownFiles(ofCall: callID, named: names).filter { file in
                 file.recording.call.callID == callID || Self.isMeant(file, by: callID, lists, roots)
             }

@@ -17,7 +17,7 @@ enum HitPlace {
     /// The file in which a hit lies and its second there, `call-2.wav 0:03.1`; nil for a call in one file, and for what was
     /// not said.
     static func file(_ hit: Hit, _ call: ReportedCall) -> String? {
-        call.place(of: hit).map { "\($0.part.fileName) \(Clock.tenths($0.second))" }
+        call.place(of: hit).map { "\($0.part.path.lastPathPart) \(Clock.tenths($0.second))" }
     }
 
     /// How long the call is, or how many messages the conversation holds; a dash where nobody listened.
@@ -38,9 +38,4 @@ extension ReportedCall {
 
     /// The message in which a hit lies; nil in what was said.
     func message(of hit: Hit) -> SentMessage? { written?.message(of: hit) }
-}
-
-extension CallPart {
-    /// The last part of the path.
-    var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -52,10 +52,10 @@ package struct ReportedCall: Sendable {
     package var name: String { call.callID ?? fileName }
 
     /// The last part of the path.
-    package var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+    package var fileName: String { path.lastPathPart }
 
     /// The names of all its files, for a reader.
-    package var fileNames: String { parts.isEmpty ? fileName : parts.map(\.fileName).joined(separator: ", ") }
+    package var fileNames: String { parts.isEmpty ? fileName : parts.map(\.path.lastPathPart).joined(separator: ", ") }
 
     /// Seconds of the call; nil where it was never listened to, and of what was written.
     package var durationSeconds: Double? {

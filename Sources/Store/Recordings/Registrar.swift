@@ -194,9 +194,6 @@ struct Registrar {
         init(_ file: SeenFile) { (path, contentHash, mark) = (file.path, file.contentHash, file.mark) }
 
         init(_ seen: SeenPart) { (path, contentHash, mark) = (seen.part.path, seen.part.contentHash, seen.mark) }
-
-        /// The last part of the path.
-        var name: String { path.split(separator: "/").last.map(String.init) ?? path }
     }
 
     private func note(_ file: FileRow, _ registration: Registration) throws {
@@ -214,7 +211,8 @@ struct Registrar {
         try session.run(
             RecordingQueries.keepFile,
             [
-                file.path, file.name, recording.id, role, file.contentHash, file.mark.byteCount, file.mark.modified,
+                file.path, file.path.lastPathPart, recording.id, role, file.contentHash, file.mark.byteCount,
+                file.mark.modified,
                 run,
                 book.change.now,
             ])
