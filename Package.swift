@@ -18,6 +18,8 @@ let targets: [Target] = [
     .systemLibrary(
         name: "CPocketSphinx", pkgConfig: "pocketsphinx",
         providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
+    // A header alone: the library is loaded at run time, where it is installed.
+    .systemLibrary(name: "CMoonshine"),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
@@ -28,7 +30,7 @@ let targets: [Target] = [
         providers: [.apt(["libwebrtc-audio-processing-dev"])]),
     .target(
         name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
-    .target(name: "Speech", dependencies: ["Model", "Audio", "CPocketSphinx"], swiftSettings: strict),
+    .target(name: "Speech", dependencies: ["Model", "Audio", "CMoonshine", "CPocketSphinx"], swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),

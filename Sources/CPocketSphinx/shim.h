@@ -1,6 +1,7 @@
 #include <pocketsphinx.h>
 #include <sphinxbase/cmd_ln.h>
 #include <sphinxbase/err.h>
+#include <sphinxbase/fsg_model.h>
 #include <sys/resource.h>
 
 // err_set_callback takes a variadic function, which Swift cannot write: this one says nothing.

@@ -23,6 +23,14 @@ package struct HearingError: ExplainedError, Hashable, Codable {
         Self(reason: .notYet, message: Message("speech.modelRefused", ["path": path]))
     }
 
+    static func engineMissing(_ engine: String, file: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.engineMissing", ["engine": engine, "file": file]))
+    }
+
+    static func engineNotLoaded(_ path: String, cause: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.engineNotLoaded", ["path": path, "cause": cause]))
+    }
+
     static func engineRefused(_ call: String) -> Self {
         Self(reason: .engineFailed, message: Message("speech.engineRefused", ["call": call]))
     }

@@ -15,9 +15,10 @@ struct EmbeddedHearingTests {
         let language = Language.english
         let times: [Double]
 
-        func words(of segment: SpeechSegment) -> [Word] {
+        func words(of segment: SpeechSegment) -> [HeardWord] {
             times.filter { (segment.span.start..<segment.span.end).contains($0) && segment.channel == 0 }.map {
-                Word(text: "word", span: Span(start: $0, end: $0 + 0.05), confidence: .one)
+                let word = Word(text: "word", span: Span(start: $0, end: $0 + 0.05), confidence: .one)
+                return HeardWord(word: word, written: "word", isInSound: true)
             }
         }
     }

@@ -101,12 +101,12 @@ struct HearingPoolTests {
     func cannotStart() async throws {
         let model = PocketSphinxModel(
             language: .english, acousticModel: "/none", dictionary: "/none", languageModel: "/none")
-        let pool = Program.pool([model])
+        let pool = Program.pool([.pocketSphinx(model)])
         let missing = await #expect(throws: HearingError.self) { try await pool.hear(request) }
         #expect(missing?.message.arguments["file"] == "/none")
         #expect(missing?.reason == .notYet)
         await pool.shutdown()
-        let none = HearingPool(program: "/none/fairdial", arguments: [], slots: 1, models: [.debianEnglish])
+        let none = HearingPool(program: "/none/fairdial", arguments: [], slots: 1, models: [.pocketSphinx(.debianEnglish)])
         let error = await #expect(throws: HearingError.self) { try await none.hear(request) }
         #expect(error?.message.key == "speech.childNotStarted")
     }

@@ -11,7 +11,7 @@ enum Program {
     static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().appendingPathComponent("audio-samples").path
 
-    static func pool(_ models: [PocketSphinxModel] = [.debianEnglish]) -> HearingPool {
+    static func pool(_ models: [EngineModel] = [.pocketSphinx(.debianEnglish)]) -> HearingPool {
         HearingPool(program: path, arguments: ["hear"], slots: 1, models: models)
     }
 }

@@ -2,10 +2,15 @@ package import Model
 
 /// The samples of one stretch of speech.
 package struct SpeechSegment: Sendable {
+    /// Samples a second.
+    package static let sampleRate = SoundStream.sampleRate
+
     /// The channel's place in the recording, from 0.
     package let channel: Int
     /// Seconds from the recording's first sample.
     package let span: Span
+    /// Where in it speech was detected: without the rest that is kept around it.
+    package let voice: Span
     /// One channel at 16,000 samples a second, −1…1.
     package let samples: [Float]
 }
@@ -20,7 +25,7 @@ package enum SpeechSegments {
     ) throws {
         let stream = try SoundStream(source)
         let channelCount = facts.channelsAreAlike ? 1 : facts.channels.count
-        var cutters = (0..<channelCount).map { SegmentCutter(channel: $0, spans: facts.channels[$0].speech) }
+        var cutters = (0..<channelCount).map { SegmentCutter(channel: $0, facts: facts.channels[$0]) }
         while let block = try stream.next() {
             for channel in cutters.indices { try cutters[channel].take(block[channel], body: body) }
         }
@@ -31,18 +36,18 @@ package enum SpeechSegments {
 /// Cuts the stretches of one channel out of its samples.
 private struct SegmentCutter {
     let channel: Int
-    var spans: ArraySlice<Span>
+    private var stretches: ArraySlice<(span: Span, voice: Span)>
     private var position = 0
     private var collected: [Float] = []
 
-    init(channel: Int, spans: [Span]) {
+    init(channel: Int, facts: ChannelFacts) {
         self.channel = channel
-        self.spans = spans[...]
+        stretches = zip(facts.speech, facts.voiced).map { (span: $0, voice: $1) }[...]
     }
 
     mutating func take(_ samples: [Float], body: (SpeechSegment) throws -> Void) rethrows {
         let end = position + samples.count
-        while let span = spans.first {
+        while let (span, _) = stretches.first {
             let from = Self.sample(span.start)
             let to = Self.sample(span.end)
             guard from < end else { break }
@@ -50,19 +55,19 @@ private struct SegmentCutter {
             let high = min(to, end) - position
             if low < high { collected += samples[low..<high] }
             guard to <= end else { break }
-            try hand(span, body)
+            try hand(body)
         }
         position = end
     }
 
     mutating func finish(body: (SpeechSegment) throws -> Void) rethrows {
-        if let span = spans.first, !collected.isEmpty { try hand(span, body) }
+        if !collected.isEmpty { try hand(body) }
     }
 
-    private mutating func hand(_ span: Span, _ body: (SpeechSegment) throws -> Void) rethrows {
-        try body(SpeechSegment(channel: channel, span: span, samples: collected))
+    private mutating func hand(_ body: (SpeechSegment) throws -> Void) rethrows {
+        guard let (span, voice) = stretches.popFirst() else { return }
+        try body(SpeechSegment(channel: channel, span: span, voice: voice, samples: collected))
         collected = []
-        spans.removeFirst()
     }
 
     private static func sample(_ seconds: Double) -> Int {

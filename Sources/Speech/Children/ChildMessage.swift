@@ -7,7 +7,7 @@ enum ChildTask: Codable {
     /// Measure the sound, nothing more.
     case measure(SoundSource)
     /// Measure and hear with that model.
-    case hear(HearingRequest, PocketSphinxModel)
+    case hear(HearingRequest, EngineModel)
     /// Write the sound as MP3, for players.
     case clip(SoundSource, path: String)
 }

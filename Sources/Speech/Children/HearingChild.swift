@@ -44,7 +44,7 @@ package enum HearingChild {
 /// Serves one task after the other and keeps the engines it has loaded.
 private struct ChildDesk {
     let replies: FileHandle
-    private var engines: [PocketSphinxModel: PocketSphinxEngine] = [:]
+    private var engines: [EngineModel: any EmbeddedEngine] = [:]
 
     init(replies: FileHandle) { self.replies = replies }
 
@@ -77,9 +77,9 @@ private struct ChildDesk {
         }
     }
 
-    private mutating func engine(_ model: PocketSphinxModel) throws(HearingError) -> PocketSphinxEngine {
+    private mutating func engine(_ model: EngineModel) throws(HearingError) -> any EmbeddedEngine {
         if let loaded = engines[model] { return loaded }
-        let engine = try PocketSphinxEngine(model)
+        let engine = try model.loaded()
         engines[model] = engine
         return engine
     }

@@ -5,14 +5,14 @@ package import Model
 /// Embedded engines in child processes of the same binary, one for each slot. All decoding happens in them.
 package struct HearingPool: Transcriber {
     private let slots: [ChildSlot]
-    private let models: [Language: PocketSphinxModel]
+    private let models: [Language: EngineModel]
     private let queue: SlotQueue
 
     /// - Parameters:
     ///   - program: the binary to start; `arguments` make it call `HearingChild.run()`.
     ///   - slots: how many recordings are heard at once, at least 1.
     ///   - models: what the engine knows, one model a language.
-    package init(program: String, arguments: [String], slots: Int, models: [PocketSphinxModel]) {
+    package init(program: String, arguments: [String], slots: Int, models: [EngineModel]) {
         let made = (0..<max(1, slots)).map { ChildSlot(program: program, arguments: arguments, number: $0) }
         self.slots = made
         queue = SlotQueue(made)
@@ -21,6 +21,9 @@ package struct HearingPool: Transcriber {
 
     /// Languages that are spoken here, sorted by code.
     package var languages: [Language] { models.keys.sorted { $0.code < $1.code } }
+
+    /// What hears calls in that language; nil where nothing does.
+    package func model(for language: Language) -> EngineModel? { models[language] }
 
     package func speaks(_ language: Language) -> Bool { models[language] != nil }
 

@@ -6,24 +6,17 @@ protocol EmbeddedEngine {
     var identity: EngineIdentity { get }
     var language: Language { get }
 
-    /// The words of a stretch, timed from the recording's first sample.
-    func words(of segment: SpeechSegment) throws(HearingError) -> [Word]
+    /// The words of a stretch, in order, timed from the recording's first sample.
+    ///
+    /// - Throws: `HearingError` where the engine fails.
+    func words(of segment: SpeechSegment) throws(HearingError) -> [HeardWord]
 }
 
-/// PocketSphinx as an embedded engine.
-struct PocketSphinxEngine: EmbeddedEngine {
-    let identity: EngineIdentity
-    let language: Language
-    private let decoder: PocketSphinxDecoder
-
-    /// - Throws: `HearingError` where the model cannot be loaded.
-    init(_ model: PocketSphinxModel) throws(HearingError) {
-        identity = model.identity
-        language = model.language
-        decoder = try PocketSphinxDecoder(model)
-    }
-
-    func words(of segment: SpeechSegment) throws(HearingError) -> [Word] {
-        try decoder.words(of: segment.samples, startSeconds: segment.span.start)
-    }
+/// A word that an engine gave.
+struct HeardWord: Hashable {
+    let word: Word
+    /// As it stands in the engine's line, with the marks around it: `password,`.
+    let written: String
+    /// Whether there is sound for it. The time of one without is where it would stand.
+    let isInSound: Bool
 }

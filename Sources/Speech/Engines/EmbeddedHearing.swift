@@ -19,8 +19,10 @@ struct EmbeddedHearing {
             try SpeechSegments.read(request.source, facts: facts) { segment in
                 let words = try engine.words(of: segment)
                 alive()
-                let isSpoken = { (word: Word) in check.isSpoken(word.span, channel: segment.channel) }
-                dropped += words.filter { !isSpoken($0) }
+                let isSpoken = { (heard: HeardWord) in
+                    heard.isInSound && check.isSpoken(heard.word.span, channel: segment.channel)
+                }
+                dropped += words.filter { !isSpoken($0) }.map(\.word)
                 let spoken = words.filter(isSpoken)
                 guard !spoken.isEmpty else { return }
                 utterances.append(utterance(spoken, of: segment, role: roles[segment.channel]))
@@ -41,11 +43,11 @@ struct EmbeddedHearing {
             facts: facts)
     }
 
-    private func utterance(_ words: [Word], of segment: SpeechSegment, role: ChannelRole) -> Utterance {
+    private func utterance(_ words: [HeardWord], of segment: SpeechSegment, role: ChannelRole) -> Utterance {
         let separator = engine.language == .chinese ? "" : " "
         return Utterance(
             channel: segment.channel, role: role, span: segment.span,
-            text: words.map(\.text).joined(separator: separator), words: words)
+            text: words.map(\.written).joined(separator: separator), words: words.map(\.word))
     }
 
     /// Channel roles and language change what a judgement rests on, so they belong to its key.

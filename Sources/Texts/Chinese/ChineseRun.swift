@@ -2,6 +2,7 @@ extension Catalogue {
     /// 一次评分过程中和结束时的提示。
     static let chineseRun: [String: String] = [
         "run.engine": "识别引擎：{engine}，模型 {model}，语言 {languages}；同时处理 {jobs} 通。",
+        "run.betterEngine": "Moonshine 识别英语远胜 PocketSphinx，但尚未安装：scripts/get-engine moonshine。",
         "run.language": "语言未知的通话按“{language}”处理（{origin}）。",
         "run.callListFound": "通话清单：{path}，共 {count} 通。",
         "run.noCallList": "没有通话清单：每通电话由谁、何时拨打均未知，并将保持未知。请用 --calls 或 --name-pattern 提供。",

@@ -23,6 +23,8 @@ extension Catalogue {
         "audio.incompleteEnd": "不完整：文件没有结束标记",
         "speech.modelMissing": "没有“{language}”模型：缺少 {file}。请安装 Debian 的 pocketsphinx-en-us，或配置其他模型的路径。",
         "speech.modelRefused": "PocketSphinx 不接受 {path} 中的模型，它是 PocketSphinx 0.8 的模型吗？",
+        "speech.engineMissing": "识别引擎 {engine} 不完整：缺少 {file}。请运行 scripts/get-engine {engine}，下次运行会再试。",
+        "speech.engineNotLoaded": "无法加载 {path}（{cause}）。scripts/get-engine 会装上合适的版本，下次运行会再试。",
         "speech.engineRefused": "识别引擎失败，单独重试也失败：{call}。已搁置；--retry-failed 可再试。",
         "speech.noEngine": "本机没有“{language}”的识别引擎。请在旁边放上文字记录（例如 名称.transcript.json 或 名称.vtt），或配置模型。",
         "speech.noSpeech": "其中没有人声。",

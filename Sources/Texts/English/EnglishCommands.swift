@@ -58,6 +58,10 @@ extension Catalogue {
         "doctor.ffmpeg": "ffmpeg, for AMR, AAC, WMA and G.729: {path}",
         "doctor.ffmpegMissing":
             "ffmpeg, for AMR, AAC, WMA and G.729: not installed; apt-get install {package}",
+        "doctor.engine": "{engine} for “{language}”: {model}",
+        "doctor.engineMissing": "{engine} for “{language}”: not installed; scripts/get-engine {engine}",
+        "doctor.engineBroken": "{engine} for “{language}”: {file} is missing; scripts/get-engine {engine}",
+        "doctor.auto": "--engine auto hears “{language}” with {engine}",
         "doctor.model": "pocketsphinx for “{language}”: {model}",
         "doctor.modelMissing": "pocketsphinx for “{language}”: {file} is missing; apt-get install pocketsphinx-en-us",
         "evaluate.group": "{group}: error rate {rate} over {words} words, {unscored} unscored",

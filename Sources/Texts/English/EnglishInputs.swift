@@ -44,6 +44,8 @@ extension Catalogue {
         "config.notAValue":
             "{path}:{line}: the value of “{key}” is neither a text, a list, nor pairs of “name: value”.",
         "config.builtIn": "built-in",
+        "config.engineMissing":
+            "{origin}: the engine {engine} is not installed in {folder}. Run scripts/get-engine {engine}, or take --engine auto.",
         "config.badValue": "{origin}: {key} is “{found}”, expected {expected}.",
     ]
 }

@@ -2,6 +2,8 @@ extension Catalogue {
     /// What a run says while it goes on and at its end.
     static let englishRun: [String: String] = [
         "run.engine": "Engine: {engine}, model {model}, for {languages}; {jobs} calls at a time.",
+        "run.betterEngine":
+            "Moonshine hears English far better than PocketSphinx and is not installed: scripts/get-engine moonshine.",
         "run.language": "Calls of unknown language are taken as “{language}” ({origin}).",
         "run.callListFound": "Call list: {path}, {count} calls.",
         "run.noCallList":

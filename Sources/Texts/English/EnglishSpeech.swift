@@ -34,6 +34,10 @@ extension Catalogue {
         "speech.modelMissing":
             "No model for “{language}”: {file} is missing. Install Debian's pocketsphinx-en-us, or configure the paths of another.",
         "speech.modelRefused": "PocketSphinx refuses the model in {path}; is it a PocketSphinx 0.8 model?",
+        "speech.engineMissing":
+            "The engine {engine} is not whole: {file} is missing. Run scripts/get-engine {engine}; the next run tries again.",
+        "speech.engineNotLoaded":
+            "{path} cannot be loaded ({cause}). scripts/get-engine lays down what fits; the next run tries again.",
         "speech.engineRefused":
             "The engine failed, also with nothing else being heard: {call}. Set aside; --retry-failed tries it again.",
         "speech.noEngine":

@@ -4,6 +4,7 @@ import Foundation
 import Lexicons
 import Model
 import Speech
+import Texts
 
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,13 +22,35 @@ struct Doctor: ParsableCommand {
         Console.result(
             FFmpeg.path.map { texts.text("doctor.ffmpeg", ["path": $0]) }
                 ?? texts.text("doctor.ffmpegMissing", ["package": FFmpeg.package]))
-        let model = try configuration.pocketSphinxModel()
+        let isWhole = sayPocketSphinx(try configuration.pocketSphinxModel(), texts)
+        sayMoonshine(try configuration.moonshineModel(), texts)
+        guard isWhole else { return try ExitStatus.someSetAside.end() }
+        for model in try configuration.engineModels() where try configuration.engine() == .auto {
+            Console.result(
+                texts.text("doctor.auto", ["engine": model.identity.engine, "language": model.language.code]))
+        }
+    }
+
+    private func sayPocketSphinx(_ model: PocketSphinxModel, _ texts: Catalogue) -> Bool {
         let missing = model.missingFiles
         for file in missing {
             Console.result(texts.text("doctor.modelMissing", ["language": model.language.code, "file": file]))
         }
-        guard missing.isEmpty else { return try ExitStatus.someSetAside.end() }
+        guard missing.isEmpty else { return false }
         Console.result(
             texts.text("doctor.model", ["language": model.language.code, "model": model.acousticModel]))
+        return true
+    }
+
+    private func sayMoonshine(_ model: MoonshineModel, _ texts: Catalogue) {
+        var gaps = ["engine": EngineName.moonshine.rawValue, "language": model.language.code, "model": model.folder]
+        guard FileManager.default.fileExists(atPath: model.folder) else {
+            return Console.result(texts.text("doctor.engineMissing", gaps))
+        }
+        if let file = model.missingFiles.first {
+            gaps["file"] = file
+            return Console.result(texts.text("doctor.engineBroken", gaps))
+        }
+        Console.result(texts.text("doctor.engine", gaps))
     }
 }

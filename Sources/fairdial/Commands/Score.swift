@@ -161,14 +161,8 @@ struct Score: AsyncParsableCommand {
         let texts = output.catalogue
         if request.namePattern?.lacksZone == true { Console.note(Message("run.namePatternZone"), texts) }
         guard !output.quiet, !request.paths.isEmpty else { return }
-        let model = try configuration.pocketSphinxModel()
-        Console.note(
-            Message(
-                "run.engine",
-                [
-                    "engine": model.identity.engine, "model": model.identity.model,
-                    "languages": model.language.code, "jobs": "\(jobs)",
-                ]), texts)
+        for model in try configuration.engineModels() { Console.note(.engine(model, jobs: jobs), texts) }
+        if try configuration.lacksBetterEngine() { Console.note(Message("run.betterEngine"), texts) }
         for list in request.callList?.contents ?? [] {
             Console.note(Message("run.callListFound", ["path": list.path, "count": "\(list.count)"]), texts)
         }

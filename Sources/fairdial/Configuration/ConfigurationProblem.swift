@@ -24,6 +24,13 @@ struct ConfigurationProblem: ExplainedError, Equatable {
         Self(message: Message("config.notAValue", ["path": path, "line": "\(line)", "key": key]))
     }
 
+    static func engineMissing(_ engine: String, _ value: Configuration.Value, folder: String) -> Self {
+        Self(
+            message: Message(
+                "config.engineMissing",
+                ["engine": engine, "folder": folder, "origin": value.origin.place(of: .engine)]))
+    }
+
     static func badValue(_ key: ConfigurationKey, _ value: Configuration.Value, expected: String) -> Self {
         Self(
             message: Message(

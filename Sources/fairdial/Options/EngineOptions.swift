@@ -5,14 +5,18 @@ import Speech
 
 /// The engines that there are; a new one has its line here.
 enum EngineName: String, CaseIterable {
-    /// Whichever speaks the language of the call.
+    /// The best one that is installed for the language of the call.
     case auto
     case pocketsphinx
+    case moonshine
 }
 
 /// Which engine hears calls, and which model the embedded one uses.
 struct EngineOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("auto or pocketsphinx. Default: auto.", valueName: "name")) var engine: String?
+    @Option(help: ArgumentHelp("auto, pocketsphinx or moonshine. Default: auto.", valueName: "name")) var engine: String?
+
+    @Option(help: ArgumentHelp("Where scripts/get-engine installs engines.", valueName: "folder"))
+    var engines: String?
 
     @Option(help: ArgumentHelp("Folder of PocketSphinx' acoustic model.", valueName: "folder"))
     var acousticModel: String?
@@ -26,7 +30,7 @@ struct EngineOptions: ParsableArguments {
 
     var flags: [ConfigurationKey: String?] {
         [
-            .engine: engine, .acousticModel: acousticModel, .dictionary: dictionary, .languageModel: languageModel,
+            .engine: engine, .engines: engines, .acousticModel: acousticModel, .dictionary: dictionary, .languageModel: languageModel,
             .modelLanguage: modelLanguage,
         ]
     }
@@ -58,17 +62,50 @@ extension Configuration {
     }
 }
 
+extension Configuration {
+    /// Moonshine where `scripts/get-engine` puts it, whether it is there or not.
+    func moonshineModel() throws(ConfigurationProblem) -> MoonshineModel {
+        MoonshineModel(enginesFolder: EnginesFolder.path(self[.engines].text), timing: try pocketSphinxModel())
+    }
+
+    /// What hears calls, one model a language.
+    func engineModels() throws(ConfigurationProblem) -> [EngineModel] {
+        let pocketSphinx = try pocketSphinxModel()
+        let moonshine = try moonshineModel()
+        switch try engine() {
+        case .pocketsphinx: return [.pocketSphinx(pocketSphinx)]
+        case .moonshine:
+            guard moonshine.isInstalled else {
+                throw .engineMissing(EngineName.moonshine.rawValue, self[.engine], folder: moonshine.folder)
+            }
+            return [.moonshine(moonshine)]
+        case .auto:
+            guard moonshine.isInstalled, moonshine.missingFiles.isEmpty else { return [.pocketSphinx(pocketSphinx)] }
+            let others = pocketSphinx.language == moonshine.language ? [] : [EngineModel.pocketSphinx(pocketSphinx)]
+            return [.moonshine(moonshine)] + others
+        }
+    }
+}
+
 extension HearingPool {
     /// A pool whose children are this very program.
     ///
-    /// - Throws: where the configuration of the model is wrong.
+    /// - Throws: where the configuration of the engine is wrong, or an engine that is asked for is not installed.
     static func ofThisProgram(jobs: Int, configuration: Configuration) throws -> HearingPool {
-        switch try configuration.engine() {
-        case .auto, .pocketsphinx:
-            HearingPool(
-                program: try ProgramPath.own(), arguments: ["hear"], slots: jobs,
-                models: [try configuration.pocketSphinxModel()])
-        }
+        HearingPool(
+            program: try ProgramPath.own(), arguments: ["hear"], slots: jobs,
+            models: try configuration.engineModels())
+    }
+}
+
+/// Where engines are installed that FairDial does not bring along, one folder each.
+enum EnginesFolder {
+    /// - Parameter configured: empty for the user's own folder.
+    static func path(_ configured: String) -> String {
+        guard configured.isEmpty else { return configured }
+        let environment = ProcessInfo.processInfo.environment
+        if let share = environment["XDG_DATA_HOME"], !share.isEmpty { return "\(share)/fairdial/engines" }
+        return "\(environment["HOME"] ?? "")/.local/share/fairdial/engines"
     }
 }
 

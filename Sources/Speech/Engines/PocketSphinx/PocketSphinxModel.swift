@@ -1,6 +1,5 @@
 internal import Foundation
 package import Model
-internal import Synchronization
 
 /// The files that teach PocketSphinx a language.
 package struct PocketSphinxModel: Hashable, Sendable, Codable {
@@ -35,7 +34,7 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
             settings: [
                 "bestpath": "yes", "dictionary": (dictionary as NSString).lastPathComponent,
                 "languageModel": (languageModel as NSString).lastPathComponent, "remove_silence": "no",
-                "hash": ModelHashes.short(of: self),
+                "hash": FileHashes.short(of: tellingFiles),
                 // What is heard of a stretch does not depend on the stretches before it.
                 "stream": "restarted",
                 // How sound is cut, and which words are dropped because no speech was detected at their place.
@@ -44,26 +43,9 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     }
 
     /// The files by whose bytes one model is told from another, wherever they lie.
-    fileprivate var tellingFiles: [String] {
+    private var tellingFiles: [String] {
         let folder = URL(fileURLWithPath: acousticModel)
         // The folder's other files are trained together with these two.
         return ["mdef", "means"].map { folder.appendingPathComponent($0).path } + [dictionary, languageModel]
-    }
-}
-
-/// Hashes of models, each made once: the files have tens of megabytes.
-private enum ModelHashes {
-    private static let made = Mutex<[PocketSphinxModel: String]>([:])
-
-    /// Twelve digits; a file that cannot be read counts as none, for the engine will not load without it.
-    static func short(of model: PocketSphinxModel) -> String {
-        made.withLock { made in
-            if let hash = made[model] { return hash }
-            let files = model.tellingFiles.map { (try? ContentHash(ofFileAt: $0))?.hex ?? "–" }
-            guard !files.contains("–") else { return "–" }
-            let hash = ContentHash(of: files.joined(separator: "\n")).short
-            made[model] = hash
-            return hash
-        }
     }
 }

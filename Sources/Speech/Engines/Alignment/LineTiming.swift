@@ -1,0 +1,83 @@
+internal import Audio
+internal import Model
+
+/// Gives the words of a line their times and confidences by laying the line over the sound it was heard in.
+struct LineTiming {
+    /// A line over its sound.
+    struct Timed {
+        let words: [HeardWord]
+        /// How well the whole line fits: acoustic score a frame, and a price for each word that has no sound; 0 or below.
+        let fit: Double
+    }
+
+    let aligner: WordAligner
+
+    /// Frames that a word without a place of its own needs between its neighbours to have been said there: 60 ms.
+    private static let leastFrames = 6
+    /// What a word without sound takes from the fit: as much as six frames that fit nothing.
+    private static let priceOfOmission = 600.0
+
+    /// - Throws: `HearingError` where the alignment fails.
+    func time(_ line: String, over segment: SpeechSegment) throws(HearingError) -> Timed {
+        let spoken = SpokenForms(isKnown: aligner.knows)
+        let written = line.split(whereSeparator: \.isWhitespace).map { (text: String($0), forms: spoken.forms(of: String($0))) }
+            .filter { !$0.forms.isEmpty }
+        let alignment = try aligner.align(written.map(\.forms), with: segment.samples)
+        let omitted = alignment.places.count { $0 == nil }
+        let frames = max(1.0, Double(segment.samples.count) / Double(SpeechSegment.sampleRate) * PocketSphinxHandle.frameRate)
+        let fit = written.isEmpty ? -Double.infinity
+            : (Double(alignment.score) - Double(omitted) * Self.priceOfOmission) / frames
+        let spans = Self.spans(alignment.places, count: Int(frames))
+        let words = written.indices.map { place in
+            heard(written[place].text, spans[place], fit: alignment.places[place]?.fit, startSeconds: segment.span.start)
+        }
+        return Timed(words: words, fit: fit)
+    }
+
+    private func heard(
+        _ written: String, _ found: (frames: Range<Int>, isInSound: Bool), fit: Double?, startSeconds: Double
+    ) -> HeardWord {
+        let span = Span(
+            start: startSeconds + Double(found.frames.lowerBound) / PocketSphinxHandle.frameRate,
+            end: startSeconds + Double(found.frames.upperBound) / PocketSphinxHandle.frameRate)
+        let word = Word(
+            text: written.trimmed { !($0.isLetter || $0.isNumber || "$£€%".contains($0)) }, span: span,
+            confidence: FitConfidence.confidence(fit: fit))
+        return HeardWord(word: word, written: written, isInSound: found.isInSound)
+    }
+
+    /// The frames of each word. Words that were left out were misheard where there is sound between their neighbours
+    /// that belongs to no word, and share it; elsewhere nobody said them.
+    static func spans(_ places: [WordAligner.Place?], count: Int) -> [(frames: Range<Int>, isInSound: Bool)] {
+        var spans: [(frames: Range<Int>, isInSound: Bool)] = []
+        var place = 0
+        while place < places.count {
+            if let found = places[place] {
+                spans.append((found.frames, true))
+                place += 1
+                continue
+            }
+            let next = places[place...].firstIndex { $0 != nil } ?? places.count
+            let start = spans.last?.frames.upperBound ?? 0
+            let end = max(start, next < places.count ? places[next]?.frames.lowerBound ?? count : count)
+            let missing = next - place
+            let isInSound = end - start >= missing * leastFrames
+            for number in 0..<missing {
+                let from = start + (end - start) * number / missing
+                spans.append((from..<(isInSound ? start + (end - start) * (number + 1) / missing : from), isInSound))
+            }
+            place = next
+        }
+        return spans
+    }
+}
+
+extension String {
+    /// Without the characters at both ends for which `isOuter` holds.
+    fileprivate func trimmed(_ isOuter: (Character) -> Bool) -> String {
+        guard let first = firstIndex(where: { !isOuter($0) }), let last = lastIndex(where: { !isOuter($0) }) else {
+            return self
+        }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,107 @@
+internal import CPocketSphinx
+internal import Foundation
+internal import Model
+
+/// Finds when the words of a line were said: hears the sound with a grammar that holds this line and nothing else.
+///
+/// A word for which there is no sound may be left out of the path, at a price: engines write words that nobody said.
+/// For one thread at a time; its calls block.
+final class WordAligner {
+    /// Where a word lies in the sound.
+    struct Place: Hashable {
+        /// Frames of 10 ms from the first sample.
+        let frames: Range<Int>
+        /// How well the sounds fit: acoustic score a frame, 0 or below; about −15 for a word that was said.
+        let fit: Double
+    }
+
+    /// A line over its sound.
+    struct Alignment: Hashable {
+        /// The place of each word; nil for one that was left out.
+        let places: [Place?]
+        /// Acoustic score of the whole path, silence and noise with it.
+        let score: Int
+    }
+
+    /// What leaving a word out costs. A word that is not there at all fits worse; a word that was heard for another
+    /// one still fits better.
+    private static let omission = 1e-8
+
+    private let handle: PocketSphinxHandle
+    /// Words that the dictionary lacked and that were added by their spelling.
+    private var spelled: Set<String> = []
+
+    /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
+    init(_ model: PocketSphinxModel) throws(HearingError) {
+        let needed = [model.acousticModel, model.dictionary]
+        if let missing = needed.first(where: { !FileManager.default.fileExists(atPath: $0) }) {
+            throw .modelMissing(missing, language: model.language)
+        }
+        handle = try PocketSphinxHandle(
+            [
+                "-hmm", model.acousticModel, "-dict", model.dictionary, "-remove_silence", "no", "-bestpath", "no",
+            ], model: model.acousticModel)
+    }
+
+    /// Whether the dictionary has the word.
+    func knows(_ word: String) -> Bool {
+        guard let phones = ps_lookup_word(handle.decoder, word) else { return false }
+        free(phones)
+        return true
+    }
+
+    /// Lays a line over its sound.
+    ///
+    /// - Parameters:
+    ///   - line: for each word the ways to say it, each a row of words of the dictionary or ones that are spelled.
+    ///   - samples: at 16,000 a second, −1…1.
+    /// - Throws: `HearingError` where the library fails.
+    func align(_ line: [[[String]]], with samples: [Float]) throws(HearingError) -> Alignment {
+        guard !line.isEmpty else { return Alignment(places: [], score: 0) }
+        for word in line.joined().joined() where !knows(word) { try spell(word) }
+        try listen(for: line)
+        let path = try handle.bestPath(samples)
+        let pieces = path.filter { !$0.isFiller && !$0.isEmpty }
+        let places = PathReading(line: line, names: pieces.map(\.word)).pieces.map { range -> Place? in
+            guard let range, let first = pieces[range].first, let last = pieces[range].last else { return nil }
+            let frames = first.frames.lowerBound..<last.frames.upperBound
+            let score = pieces[range].reduce(0) { $0 + $1.acousticScore }
+            return Place(frames: frames, fit: Double(score) / Double(max(frames.count, 1)))
+        }
+        return Alignment(places: places, score: path.reduce(0) { $0 + $1.acousticScore })
+    }
+
+    private func spell(_ word: String) throws(HearingError) {
+        guard spelled.insert(word).inserted else { return }
+        let phones = LetterSounds.phones(of: word).joined(separator: " ")
+        guard ps_add_word(handle.decoder, word, phones, 0) >= 0 else { throw .engineRefused("ps_add_word") }
+    }
+
+    /// Makes the line the decoder's grammar: a chain of states with a word, or nothing, from each to the next.
+    private func listen(for line: [[[String]]]) throws(HearingError) {
+        let between = line.joined().reduce(0) { $0 + max(0, $1.count - 1) }
+        let logMath = ps_get_logmath(handle.decoder)
+        guard let grammar = fsg_model_init("line", logMath, 1, Int32(line.count + 1 + between)) else {
+            throw .engineRefused("fsg_model_init")
+        }
+        defer { fsg_model_free(grammar) }
+        grammar.pointee.start_state = 0
+        grammar.pointee.final_state = Int32(line.count)
+        var spare = Int32(line.count + 1)
+        for (place, forms) in line.enumerated() {
+            for form in forms {
+                var from = Int32(place)
+                for (step, word) in form.enumerated() {
+                    let isLast = step == form.count - 1
+                    let to = isLast ? Int32(place + 1) : spare
+                    if !isLast { spare += 1 }
+                    fsg_model_trans_add(grammar, from, to, 0, fsg_model_word_add(grammar, word))
+                    from = to
+                }
+            }
+            fsg_model_null_trans_add(grammar, Int32(place), Int32(place + 1), logmath_log(logMath, Self.omission))
+        }
+        guard ps_set_fsg(handle.decoder, "line", grammar) == 0 else { throw .engineRefused("ps_set_fsg") }
+        guard ps_set_search(handle.decoder, "line") == 0 else { throw .engineRefused("ps_set_search") }
+    }
+}

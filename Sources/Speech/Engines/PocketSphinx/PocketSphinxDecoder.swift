@@ -1,0 +1,33 @@
+internal import Model
+
+/// Hears words with a statistical language model. For one thread at a time; its calls block.
+struct PocketSphinxDecoder {
+    private let handle: PocketSphinxHandle
+
+    /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
+    init(_ model: PocketSphinxModel) throws(HearingError) {
+        if let missing = model.missingFiles.first { throw .modelMissing(missing, language: model.language) }
+        handle = try PocketSphinxHandle(
+            [
+                "-hmm", model.acousticModel, "-dict", model.dictionary, "-lm", model.languageModel,
+                // With silence removed the decoder's clock leaves it out, and words come seconds too late.
+                "-remove_silence", "no",
+                // Without the best path through the lattice every posterior is 1.
+                "-bestpath", "yes",
+            ], model: model.acousticModel)
+    }
+
+    /// The words of one stretch of speech, timed from the recording's first sample.
+    ///
+    /// - Throws: `HearingError` where the library fails.
+    func words(of samples: [Float], startSeconds: Double) throws(HearingError) -> [Word] {
+        try handle.bestPath(samples).filter { !$0.isFiller }.map { piece in
+            Word(
+                text: piece.word.lowercased(),
+                span: Span(
+                    start: startSeconds + Double(piece.frames.lowerBound) / PocketSphinxHandle.frameRate,
+                    end: startSeconds + Double(piece.frames.upperBound) / PocketSphinxHandle.frameRate),
+                confidence: Confidence(rounding: piece.posterior))
+        }
+    }
+}
