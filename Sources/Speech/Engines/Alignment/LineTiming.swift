@@ -6,36 +6,49 @@ struct LineTiming {
     /// A line over its sound.
     struct Timed {
         let words: [HeardWord]
-        /// How well the whole line fits: acoustic score a frame, and a price for each word that has no sound; 0 or below.
+        /// How well the whole line fits: acoustic score a frame, and a price for each word that has no sound; 0 or
+        /// below, −infinity for a line that cannot be laid over the sound at all.
         let fit: Double
+        /// Whether a word was left out.
+        let hasOmissions: Bool
     }
 
     let aligner: WordAligner
 
-    /// Frames that a word without a place of its own needs between its neighbours to have been said there: 60 ms.
-    private static let leastFrames = 6
+    /// Frames that a word without a place of its own needs between its neighbours to have been said there: 0.1 s.
+    private static let leastFrames = 10
     /// What a word without sound takes from the fit: as much as six frames that fit nothing.
     private static let priceOfOmission = 600.0
 
     /// - Throws: `HearingError` where the alignment fails.
     func time(_ line: String, over segment: SpeechSegment) throws(HearingError) -> Timed {
         let spoken = SpokenForms(isKnown: aligner.knows)
-        let written = line.split(whereSeparator: \.isWhitespace).map { (text: String($0), forms: spoken.forms(of: String($0))) }
-            .filter { !$0.forms.isEmpty }
+        let written = line.split(whereSeparator: \.isWhitespace).map(String.init)
+            .map { (text: $0, forms: spoken.forms(of: $0)) }.filter { !$0.forms.isEmpty }
         let alignment = try aligner.align(written.map(\.forms), with: segment.samples)
-        let omitted = alignment.places.count { $0 == nil }
-        let frames = max(1.0, Double(segment.samples.count) / Double(SpeechSegment.sampleRate) * PocketSphinxHandle.frameRate)
-        let fit = written.isEmpty ? -Double.infinity
-            : (Double(alignment.score) - Double(omitted) * Self.priceOfOmission) / frames
-        let spans = Self.spans(alignment.places, count: Int(frames))
+        let spans = Self.spans(alignment.places, within: Self.frames(of: segment.voice, in: segment))
         let words = written.indices.map { place in
-            heard(written[place].text, spans[place], fit: alignment.places[place]?.fit, startSeconds: segment.span.start)
+            heard(written[place].text, spans[place], fit: alignment.places[place]?.fit, from: segment.span.start)
         }
-        return Timed(words: words, fit: fit)
+        return Timed(
+            words: words, fit: Self.fit(alignment, frames: Self.frames(of: segment.span, in: segment).count),
+            hasOmissions: alignment.places.contains { $0 == nil })
+    }
+
+    private static func fit(_ alignment: WordAligner.Alignment, frames: Int) -> Double {
+        let omitted = alignment.places.count { $0 == nil }
+        guard omitted < alignment.places.count else { return -.infinity }
+        return (Double(alignment.score) - Double(omitted) * priceOfOmission) / Double(max(frames, 1))
+    }
+
+    /// Frames from the stretch's first sample.
+    private static func frames(of span: Span, in segment: SpeechSegment) -> Range<Int> {
+        let start = Int((span.start - segment.span.start) * PocketSphinxHandle.frameRate)
+        return start..<max(start, Int((span.end - segment.span.start) * PocketSphinxHandle.frameRate))
     }
 
     private func heard(
-        _ written: String, _ found: (frames: Range<Int>, isInSound: Bool), fit: Double?, startSeconds: Double
+        _ written: String, _ found: (frames: Range<Int>, isInSound: Bool), fit: Double?, from startSeconds: Double
     ) -> HeardWord {
         let span = Span(
             start: startSeconds + Double(found.frames.lowerBound) / PocketSphinxHandle.frameRate,
@@ -48,7 +61,9 @@ struct LineTiming {
 
     /// The frames of each word. Words that were left out were misheard where there is sound between their neighbours
     /// that belongs to no word, and share it; elsewhere nobody said them.
-    static func spans(_ places: [WordAligner.Place?], count: Int) -> [(frames: Range<Int>, isInSound: Bool)] {
+    ///
+    /// - Parameter voice: where speech was detected.
+    static func spans(_ places: [WordAligner.Place?], within voice: Range<Int>) -> [(frames: Range<Int>, isInSound: Bool)] {
         var spans: [(frames: Range<Int>, isInSound: Bool)] = []
         var place = 0
         while place < places.count {
@@ -58,8 +73,9 @@ struct LineTiming {
                 continue
             }
             let next = places[place...].firstIndex { $0 != nil } ?? places.count
-            let start = spans.last?.frames.upperBound ?? 0
-            let end = max(start, next < places.count ? places[next]?.frames.lowerBound ?? count : count)
+            let start = spans.last?.frames.upperBound ?? voice.lowerBound
+            let following = next < places.count ? places[next]?.frames.lowerBound : nil
+            let end = max(start, following ?? voice.upperBound)
             let missing = next - place
             let isInSound = end - start >= missing * leastFrames
             for number in 0..<missing {

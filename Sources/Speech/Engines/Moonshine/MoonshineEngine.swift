@@ -33,7 +33,7 @@ struct MoonshineEngine: EmbeddedEngine {
         let last = min(segment.samples.count, Int((segment.voice.end + Self.margin - segment.span.start) * rate))
         let close = first < last ? Array(segment.samples[first..<last]) : segment.samples
         let heard = try timing.time(try recogniser.line(close), over: segment)
-        guard heard.fit < Self.unsureFit else { return heard.words }
+        guard heard.fit < Self.unsureFit || heard.hasOmissions else { return heard.words }
         let silence = [Float](repeating: 0, count: Int(Self.quietStart * rate))
         let again = try timing.time(try recogniser.line(silence + segment.samples), over: segment)
         return again.fit > heard.fit ? again.words : heard.words
