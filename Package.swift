@@ -33,16 +33,17 @@ let targets: [Target] = [
     .target(name: "Speech", dependencies: ["Model", "Audio", "CMoonshine", "CPocketSphinx"], swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
     .target(
         name: "Pipeline", dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Store"],
         swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Model", "Texts", crypto], swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Model", "Texts", "Evaluation", crypto], swiftSettings: strict),
     .executableTarget(
         name: "fairdial",
         dependencies: [
             "Model", "Texts", "Audio", "Speech", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
-            argumentParser, yams,
+            "Evaluation", argumentParser, yams,
         ],
         swiftSettings: strict),
 
@@ -62,6 +63,7 @@ let targets: [Target] = [
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial", "Seeds"], swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),

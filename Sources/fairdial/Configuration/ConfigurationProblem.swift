@@ -24,6 +24,13 @@ struct ConfigurationProblem: ExplainedError, Equatable {
         Self(message: Message("config.notAValue", ["path": path, "line": "\(line)", "key": key]))
     }
 
+    static func badFlag(_ flag: String, found: String, expected: String) -> Self {
+        let key = flag.drop { $0 == "-" }
+        return Self(
+            message: Message(
+                "config.badValue", ["key": "\(key)", "found": found, "expected": expected, "origin": flag]))
+    }
+
     static func engineMissing(_ engine: String, _ value: Configuration.Value, folder: String) -> Self {
         Self(
             message: Message(

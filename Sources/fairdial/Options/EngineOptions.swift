@@ -46,6 +46,14 @@ extension Configuration {
         return engine
     }
 
+    /// An engine that a flag names.
+    func engine(named name: String, flag: String) throws(ConfigurationProblem) -> EngineName {
+        guard let engine = EngineName(rawValue: name) else {
+            throw .badFlag(flag, found: name, expected: EngineName.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        return engine
+    }
+
     /// The model of the embedded engine: Debian's English one but for the paths that are configured.
     func pocketSphinxModel() throws(ConfigurationProblem) -> PocketSphinxModel {
         guard let language = Language(self[.modelLanguage].text) else {
@@ -68,11 +76,12 @@ extension Configuration {
         MoonshineModel(enginesFolder: EnginesFolder.path(self[.engines].text), timing: try pocketSphinxModel())
     }
 
-    /// What hears calls, one model a language.
-    func engineModels() throws(ConfigurationProblem) -> [EngineModel] {
+    /// What hears calls, one model a language; `name` stands in for the configured engine.
+    func engineModels(_ name: EngineName? = nil) throws(ConfigurationProblem) -> [EngineModel] {
         let pocketSphinx = try pocketSphinxModel()
         let moonshine = try moonshineModel()
-        switch try engine() {
+        let configured = try engine()
+        switch name ?? configured {
         case .pocketsphinx: return [.pocketSphinx(pocketSphinx)]
         case .moonshine:
             guard moonshine.isInstalled else {
@@ -92,9 +101,12 @@ extension HearingPool {
     ///
     /// - Throws: where the configuration of the engine is wrong, or an engine that is asked for is not installed.
     static func ofThisProgram(jobs: Int, configuration: Configuration) throws -> HearingPool {
-        HearingPool(
-            program: try ProgramPath.own(), arguments: ["hear"], slots: jobs,
-            models: try configuration.engineModels())
+        try ofThisProgram(jobs: jobs, models: try configuration.engineModels())
+    }
+
+    /// - Throws: where this program's own file cannot be found.
+    static func ofThisProgram(jobs: Int, models: [EngineModel]) throws -> HearingPool {
+        HearingPool(program: try ProgramPath.own(), arguments: ["hear"], slots: jobs, models: models)
     }
 }
 

@@ -1,7 +1,7 @@
 import Model
 import Testing
 
-@testable import Speech
+@testable import Evaluation
 
 @Suite("Word error rate")
 struct WordErrorRateTests {
