@@ -8,7 +8,7 @@ from . import phone_lines
 from .dialogue import Author
 from .layout import lay_out, sides
 from .phrases import digest
-from .voices import STRETCHES, VOICES, speak, speaker
+from .voices import STRETCHES, VOICES, speak
 
 SHORTEST, LONGEST = 20.0, 60.0
 ATTEMPTS = 20
@@ -51,12 +51,12 @@ class Maker:
             ",".join(CHANNELS), f"{seconds:.2f}", transcript, phrasings, ""]))
 
     def cast(self, number):
-        """A rate, and two voices of different speakers that Whisper hears well at it."""
+        """A rate, and two different voices that Whisper hears well at it."""
         dice = self.dice(number, "voices")
         rate = dice.choice(list(STRETCHES))
         fit = [voice for voice, rates in VOICES.items() if rate in rates]
         agent = dice.choice(fit)
-        return rate, [agent, dice.choice([voice for voice in fit if speaker(voice) != speaker(agent)])]
+        return rate, [agent, dice.choice([voice for voice in fit if voice != agent])]
 
     def fitting(self, plan, say):
         """As many spare blocks as the call's length wants, and never beyond a minute."""

@@ -1,13 +1,11 @@
 """The synthetic voices of the evaluation calls. Their word error rates are in docs/evaluation-calls.md."""
 
 import array
-import re
 import subprocess
 from pathlib import Path
 
 RATE = 16_000
-# The name tells the program, its voice and by how much its sound is sped up, which makes another speaker of it: pitch
-# and resonances move together. Beside it the rates at which Whisper base hears at most 8 % of its words wrong.
+# Program and voice, with the rates at which Whisper base hears at most 8 % of the words wrong.
 VOICES = {
     "flite:slt": ("fast", "normal", "slow"),
     "flite:rms": ("fast", "normal", "slow"),
@@ -31,16 +29,6 @@ def run(*command, text=None):
     return done.stdout
 
 
-def speaker(voice):
-    """Who speaks, whatever the speed."""
-    return voice.split(":")[1]
-
-
-def pronounced(text):
-    """Letters that are spelled, such as the a of d a, are said by name and not as the article."""
-    return re.sub(r"\b(?:[a-z] )+a\b(?! [a-z]{2})", lambda match: match[0][:-1] + "A.", text)
-
-
 def spoken(text, program, voice, stretch, path):
     if program == "flite":
         run("flite", "-voice", voice, "--setf", f"duration_stretch={stretch}", "-t", text, "-o", path)
@@ -51,12 +39,10 @@ def spoken(text, program, voice, stretch, path):
 
 def speak(text, voice, stretch, folder):
     """Samples of the words from -1 to 1 at 16 kHz, with no silence around them."""
-    program, name, *speed = voice.split(":")
-    faster = float(speed[0]) if speed else 1.0
+    program, name = voice.split(":")
     path = str(Path(folder) / "spoken.wav")
-    spoken(text, program, name, round(stretch * faster, 3), path)
-    raw = run("sox", "-R", path, "-c", "1", "-b", "16", "-e", "signed-integer", "-t", "raw", "-", "speed", str(faster),
-              "rate", str(RATE))
+    spoken(text, program, name, stretch, path)
+    raw = run("sox", "-R", path, "-c", "1", "-b", "16", "-e", "signed-integer", "-t", "raw", "-", "rate", str(RATE))
     samples = array.array("h", raw)
     loudest = max(map(abs, samples), default=0)
     if loudest == 0:
