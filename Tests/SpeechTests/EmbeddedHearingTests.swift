@@ -44,9 +44,9 @@ struct EmbeddedHearingTests {
         let short = segments.filter { (1...6).contains($0.span.length) }
         try #require(short.count >= 2)
         let (first, second) = (short[0], short[1])
-        let worn = try PocketSphinxEngine(.debianEnglish)
+        let worn = PocketSphinxEngine(.debianEnglish)
         _ = try worn.words(of: first)
-        let fresh = try PocketSphinxEngine(.debianEnglish)
+        let fresh = PocketSphinxEngine(.debianEnglish)
         let words = try fresh.words(of: second)
         #expect(!words.isEmpty)
         #expect(try worn.words(of: second) == words)

@@ -106,7 +106,8 @@ struct HearingPoolTests {
         #expect(missing?.message.arguments["file"] == "/none")
         #expect(missing?.reason == .notYet)
         await pool.shutdown()
-        let none = HearingPool(program: "/none/fairdial", arguments: [], slots: 1, models: [.pocketSphinx(.debianEnglish)])
+        let none = HearingPool(
+            program: "/none/fairdial", arguments: [], slots: 1, models: [.pocketSphinx(.debianEnglish)])
         let error = await #expect(throws: HearingError.self) { try await none.hear(request) }
         #expect(error?.message.key == "speech.childNotStarted")
     }

@@ -7,6 +7,8 @@ package struct SpeechSegment: Sendable {
 
     /// The channel's place in the recording, from 0.
     package let channel: Int
+    /// Samples a second of the recording, before it was brought to `sampleRate`.
+    package let recordedRate: Int
     /// Seconds from the recording's first sample.
     package let span: Span
     /// Where in it speech was detected: without the rest that is kept around it.
@@ -25,7 +27,7 @@ package enum SpeechSegments {
     ) throws {
         let stream = try SoundStream(source)
         let channelCount = facts.channelsAreAlike ? 1 : facts.channels.count
-        var cutters = (0..<channelCount).map { SegmentCutter(channel: $0, facts: facts.channels[$0]) }
+        var cutters = (0..<channelCount).map { SegmentCutter(channel: $0, of: facts) }
         while let block = try stream.next() {
             for channel in cutters.indices { try cutters[channel].take(block[channel], body: body) }
         }
@@ -36,13 +38,16 @@ package enum SpeechSegments {
 /// Cuts the stretches of one channel out of its samples.
 private struct SegmentCutter {
     let channel: Int
+    private let recordedRate: Int
     private var stretches: ArraySlice<(span: Span, voice: Span)>
     private var position = 0
     private var collected: [Float] = []
 
-    init(channel: Int, facts: ChannelFacts) {
+    init(channel: Int, of facts: SoundFacts) {
         self.channel = channel
-        stretches = zip(facts.speech, facts.voiced).map { (span: $0, voice: $1) }[...]
+        recordedRate = facts.sampleRate
+        stretches =
+            zip(facts.channels[channel].speech, facts.channels[channel].voiced).map { (span: $0, voice: $1) }[...]
     }
 
     mutating func take(_ samples: [Float], body: (SpeechSegment) throws -> Void) rethrows {
@@ -66,7 +71,9 @@ private struct SegmentCutter {
 
     private mutating func hand(_ body: (SpeechSegment) throws -> Void) rethrows {
         guard let (span, voice) = stretches.popFirst() else { return }
-        try body(SpeechSegment(channel: channel, span: span, voice: voice, samples: collected))
+        try body(
+            SpeechSegment(
+                channel: channel, recordedRate: recordedRate, span: span, voice: voice, samples: collected))
         collected = []
     }
 

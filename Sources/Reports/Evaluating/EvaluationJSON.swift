@@ -26,7 +26,9 @@ package struct EvaluationJSON {
     }
 
     private func of(_ trial: EvaluatedTrial) -> [String] {
-        let engines = trial.identities.map { Engine.Identity(engine: $0.engine, model: $0.model, settings: $0.settings) }
+        let engines = trial.identities.map {
+            Engine.Identity(engine: $0.engine, model: $0.model, settings: $0.settings)
+        }
         let cost = trial.cost
         let head = Engine(
             engine: trial.engine, identities: engines, soundSeconds: cost.soundSeconds,

@@ -33,7 +33,7 @@ package enum EngineModel: Hashable, Sendable, Codable {
     /// - Throws: `HearingError` where a file is missing or refused.
     func loaded() throws(HearingError) -> any EmbeddedEngine {
         switch self {
-        case .pocketSphinx(let model): try PocketSphinxEngine(model)
+        case .pocketSphinx(let model): PocketSphinxEngine(model)
         case .moonshine(let model): try MoonshineEngine(model)
         }
     }

@@ -32,7 +32,8 @@ extension Catalogue {
         "config.unknownKey": "{path}:{line}：无法识别的键“{found}”。可用的键：{known}。",
         "config.notAValue": "{path}:{line}：“{key}”的值既不是文本、列表，也不是“名称: 值”。",
         "config.builtIn": "内置值",
-        "config.engineMissing": "{origin}：识别引擎 {engine} 未安装在 {folder}。请运行 scripts/get-engine {engine}，或用 --engine auto。",
+        "config.engineMissing":
+            "{origin}：识别引擎 {engine} 未安装在 {folder}。请运行 scripts/get-engine {engine}，或用 --engine auto。",
         "config.badValue": "{origin}：{key} 的值为“{found}”，应为 {expected}。",
     ]
 }

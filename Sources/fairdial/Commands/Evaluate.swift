@@ -32,7 +32,8 @@ struct Evaluate: AsyncParsableCommand {
     var by: [String] = []
     @Option(help: ArgumentHelp("Lexicon files or folders whose hits are compared.", valueName: "paths"))
     var lexicon: String?
-    @Option(help: ArgumentHelp("Only lines whose column has this value, such as half=final.", valueName: "column=value"))
+    @Option(
+        help: ArgumentHelp("Only lines whose column has this value, such as half=final.", valueName: "column=value"))
     var only: [String] = []
     @Option(help: ArgumentHelp("Recordings heard at once. Default: one a core.", valueName: "n")) var jobs: String?
     @Option(help: "table or json (one object a line, docs/hearing.md).") var format: Format = .table

@@ -14,6 +14,7 @@ enum ConfigurationKey: String, CaseIterable {
     case engine
     case engines
     case acousticModel
+    case telephoneModel
     case dictionary
     case languageModel
     case modelLanguage
@@ -36,7 +37,9 @@ enum ConfigurationKey: String, CaseIterable {
         case .standsFrom: "0.8"
         case .repeatWindow: "30"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
-        case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .dictionary, .languageModel: ""
+        case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .telephoneModel,
+            .dictionary, .languageModel:
+            ""
         }
     }
 }

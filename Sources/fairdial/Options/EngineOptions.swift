@@ -13,13 +13,20 @@ enum EngineName: String, CaseIterable {
 
 /// Which engine hears calls, and which model the embedded one uses.
 struct EngineOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("auto, pocketsphinx or moonshine. Default: auto.", valueName: "name")) var engine: String?
+    @Option(help: ArgumentHelp("auto, pocketsphinx or moonshine. Default: auto.", valueName: "name")) var engine:
+        String?
 
     @Option(help: ArgumentHelp("Where scripts/get-engine installs engines.", valueName: "folder"))
     var engines: String?
 
     @Option(help: ArgumentHelp("Folder of PocketSphinx' acoustic model.", valueName: "folder"))
     var acousticModel: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Its means and variances for 8 kHz sound; none to do without. Default: models/telephone-en.",
+            valueName: "folder"))
+    var telephoneModel: String?
 
     @Option(help: ArgumentHelp("Its dictionary.", valueName: "file")) var dictionary: String?
 
@@ -30,7 +37,9 @@ struct EngineOptions: ParsableArguments {
 
     var flags: [ConfigurationKey: String?] {
         [
-            .engine: engine, .engines: engines, .acousticModel: acousticModel, .dictionary: dictionary, .languageModel: languageModel,
+            .engine: engine, .engines: engines, .acousticModel: acousticModel, .telephoneModel: telephoneModel,
+            .dictionary: dictionary,
+            .languageModel: languageModel,
             .modelLanguage: modelLanguage,
         ]
     }
@@ -63,10 +72,20 @@ extension Configuration {
         func path(_ key: ConfigurationKey, _ builtIn: String) -> String {
             self[key].text.isEmpty ? builtIn : self[key].text
         }
-        return PocketSphinxModel(
+        let model = PocketSphinxModel(
             language: language, acousticModel: path(.acousticModel, standard.acousticModel),
             dictionary: path(.dictionary, standard.dictionary),
             languageModel: path(.languageModel, standard.languageModel))
+        return model.hearingTelephones(with: telephoneModel(of: model))
+    }
+
+    /// What was made for Debian's English model serves that one alone.
+    private func telephoneModel(of model: PocketSphinxModel) -> String? {
+        let configured = self[.telephoneModel].text
+        if configured == "none" { return nil }
+        guard configured.isEmpty else { return configured }
+        guard model.acousticModel == PocketSphinxModel.debianEnglish.acousticModel else { return nil }
+        return ModelsFolder.path(of: "telephone-en")
     }
 }
 
@@ -118,6 +137,22 @@ enum EnginesFolder {
         let environment = ProcessInfo.processInfo.environment
         if let share = environment["XDG_DATA_HOME"], !share.isEmpty { return "\(share)/fairdial/engines" }
         return "\(environment["HOME"] ?? "")/.local/share/fairdial/engines"
+    }
+}
+
+/// Where the models are that FairDial brings along: in a folder `models` beside the program, or above it as in the
+/// folder that it is built in.
+enum ModelsFolder {
+    /// Nil where there is none.
+    static func path(of name: String) -> String? {
+        guard let program = try? ProgramPath.own() else { return nil }
+        var folder = (program as NSString).deletingLastPathComponent
+        for _ in 0..<5 {
+            let found = "\(folder)/models/\(name)"
+            if FileManager.default.fileExists(atPath: found) { return found }
+            folder = (folder as NSString).deletingLastPathComponent
+        }
+        return nil
     }
 }
 

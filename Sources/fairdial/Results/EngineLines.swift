@@ -17,7 +17,8 @@ extension Message {
 extension Configuration {
     /// Whether English is heard by PocketSphinx although nobody asked for it.
     func lacksBetterEngine() throws(ConfigurationProblem) -> Bool {
-        guard try engine() == .auto, try pocketSphinxModel() == .debianEnglish else { return false }
+        let standard = PocketSphinxModel.debianEnglish.acousticModel
+        guard try engine() == .auto, try pocketSphinxModel().acousticModel == standard else { return false }
         return try !moonshineModel().isInstalled
     }
 }

@@ -63,7 +63,9 @@ struct LineTiming {
     /// that belongs to no word, and share it; elsewhere nobody said them.
     ///
     /// - Parameter voice: where speech was detected.
-    static func spans(_ places: [WordAligner.Place?], within voice: Range<Int>) -> [(frames: Range<Int>, isInSound: Bool)] {
+    static func spans(_ places: [WordAligner.Place?], within voice: Range<Int>) -> [(
+        frames: Range<Int>, isInSound: Bool
+    )] {
         var spans: [(frames: Range<Int>, isInSound: Bool)] = []
         var place = 0
         while place < places.count {

@@ -32,15 +32,13 @@ final class WordAligner {
     private var spelled: Set<String> = []
 
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
-    init(_ model: PocketSphinxModel) throws(HearingError) {
+    init(_ model: PocketSphinxModel, band: SoundBand) throws(HearingError) {
         let needed = [model.acousticModel, model.dictionary]
         if let missing = needed.first(where: { !FileManager.default.fileExists(atPath: $0) }) {
             throw .modelMissing(missing, language: model.language)
         }
         handle = try PocketSphinxHandle(
-            [
-                "-hmm", model.acousticModel, "-dict", model.dictionary, "-remove_silence", "no", "-bestpath", "no",
-            ], model: model.acousticModel)
+            model.soundSettings(for: band) + ["-remove_silence", "no", "-bestpath", "no"], model: model.acousticModel)
     }
 
     /// Whether the dictionary has the word.

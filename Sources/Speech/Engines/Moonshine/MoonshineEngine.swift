@@ -8,7 +8,7 @@ struct MoonshineEngine: EmbeddedEngine {
     let identity: EngineIdentity
     let language: Language
     private let recogniser: MoonshineRecogniser
-    private let timing: LineTiming
+    private let timings: ForEachBand<LineTiming>
 
     /// Seconds kept before and after the detected speech. With more of silence before it the engine begins with a "You"
     /// that nobody said.
@@ -24,7 +24,9 @@ struct MoonshineEngine: EmbeddedEngine {
         identity = model.identity
         language = model.language
         recogniser = try MoonshineRecogniser(model)
-        timing = LineTiming(aligner: try WordAligner(model.timing))
+        timings = ForEachBand { (band) throws(HearingError) in
+            LineTiming(aligner: try WordAligner(model.timing, band: band))
+        }
     }
 
     func words(of segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
@@ -32,6 +34,7 @@ struct MoonshineEngine: EmbeddedEngine {
         let first = max(0, Int((segment.voice.start - Self.margin - segment.span.start) * rate))
         let last = min(segment.samples.count, Int((segment.voice.end + Self.margin - segment.span.start) * rate))
         let close = first < last ? Array(segment.samples[first..<last]) : segment.samples
+        let timing = try timings(SoundBand(of: segment))
         let heard = try timing.time(try recogniser.line(close), over: segment)
         guard heard.fit < Self.unsureFit || heard.hasOmissions else { return heard.words }
         let silence = [Float](repeating: 0, count: Int(Self.quietStart * rate))

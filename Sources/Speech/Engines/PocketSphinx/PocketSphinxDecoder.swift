@@ -5,11 +5,11 @@ struct PocketSphinxDecoder {
     private let handle: PocketSphinxHandle
 
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
-    init(_ model: PocketSphinxModel) throws(HearingError) {
+    init(_ model: PocketSphinxModel, band: SoundBand) throws(HearingError) {
         if let missing = model.missingFiles.first { throw .modelMissing(missing, language: model.language) }
         handle = try PocketSphinxHandle(
-            [
-                "-hmm", model.acousticModel, "-dict", model.dictionary, "-lm", model.languageModel,
+            model.soundSettings(for: band) + [
+                "-lm", model.languageModel,
                 // With silence removed the decoder's clock leaves it out, and words come seconds too late.
                 "-remove_silence", "no",
                 // Without the best path through the lattice every posterior is 1.

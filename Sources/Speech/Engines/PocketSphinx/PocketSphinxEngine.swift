@@ -5,17 +5,16 @@ internal import Model
 struct PocketSphinxEngine: EmbeddedEngine {
     let identity: EngineIdentity
     let language: Language
-    private let decoder: PocketSphinxDecoder
+    private let decoders: ForEachBand<PocketSphinxDecoder>
 
-    /// - Throws: `HearingError` where the model cannot be loaded.
-    init(_ model: PocketSphinxModel) throws(HearingError) {
+    init(_ model: PocketSphinxModel) {
         identity = model.identity
         language = model.language
-        decoder = try PocketSphinxDecoder(model)
+        decoders = ForEachBand { (band) throws(HearingError) in try PocketSphinxDecoder(model, band: band) }
     }
 
     func words(of segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
-        try decoder.words(of: segment.samples, startSeconds: segment.span.start)
+        try decoders(SoundBand(of: segment)).words(of: segment.samples, startSeconds: segment.span.start)
             .map { HeardWord(word: $0, written: $0.text, isInSound: true) }
     }
 }

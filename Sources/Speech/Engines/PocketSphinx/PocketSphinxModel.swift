@@ -8,12 +8,17 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     package let acousticModel: String
     package let dictionary: String
     package let languageModel: String
+    /// Folder of the acoustic model's means and variances for telephone lines; nil where it hears them as it is.
+    package let telephone: String?
 
-    package init(language: Language, acousticModel: String, dictionary: String, languageModel: String) {
+    package init(
+        language: Language, acousticModel: String, dictionary: String, languageModel: String, telephone: String? = nil
+    ) {
         self.language = language
         self.acousticModel = acousticModel
         self.dictionary = dictionary
         self.languageModel = languageModel
+        self.telephone = telephone
     }
 
     /// American English as Debian's package `pocketsphinx-en-us` installs it.
@@ -22,9 +27,26 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         dictionary: "/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict",
         languageModel: "/usr/share/pocketsphinx/model/en-us/en-us.lm.bin")
 
+    /// The same model with other means and variances for telephone lines.
+    package func hearingTelephones(with folder: String?) -> PocketSphinxModel {
+        PocketSphinxModel(
+            language: language, acousticModel: acousticModel, dictionary: dictionary, languageModel: languageModel,
+            telephone: folder)
+    }
+
+    private var telephoneFiles: [String] { telephone.map { ["\($0)/means", "\($0)/variances"] } ?? [] }
+
+    /// What tells the library of the sounds and the dictionary.
+    func soundSettings(for band: SoundBand) -> [String] {
+        let telephone = band == .telephone ? telephoneFiles : []
+        return ["-hmm", acousticModel, "-dict", dictionary] + zip(["-mean", "-var"], telephone).flatMap { [$0, $1] }
+    }
+
     /// The files that are missing.
     package var missingFiles: [String] {
-        [acousticModel, dictionary, languageModel].filter { !FileManager.default.fileExists(atPath: $0) }
+        ([acousticModel, dictionary, languageModel] + telephoneFiles).filter {
+            !FileManager.default.fileExists(atPath: $0)
+        }
     }
 
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
@@ -47,5 +69,6 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         let folder = URL(fileURLWithPath: acousticModel)
         // The folder's other files are trained together with these two.
         return ["mdef", "means"].map { folder.appendingPathComponent($0).path } + [dictionary, languageModel]
+            + telephoneFiles
     }
 }

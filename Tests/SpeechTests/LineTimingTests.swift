@@ -1,0 +1,53 @@
+import Audio
+import Model
+import Testing
+
+@testable import Speech
+
+@Suite("A line over its sound")
+struct LineTimingTests {
+    @Test("each word of a line takes the pieces of one of its forms; words without pieces were left out")
+    func reading() {
+        let line = [[["you"]], [["press"]], [["five", "hundred"], ["five", "oh", "oh"]], [["now"]]]
+        let read = PathReading(line: line, names: ["press", "five", "oh", "oh", "now"])
+        #expect(read.pieces == [nil, 0..<1, 1..<4, 4..<5])
+    }
+
+    @Test("a path that is none of the line places nothing")
+    func otherPath() {
+        #expect(PathReading(line: [[["pay"]], [["now"]]], names: ["pay", "later"]).pieces == [nil, nil])
+        #expect(PathReading(line: [[["pay"]]], names: []).pieces == [nil])
+    }
+
+    @Test("words that were left out share the sound between their neighbours; without sound nobody said them")
+    func gaps() {
+        func place(_ frames: Range<Int>) -> WordAligner.Place? { WordAligner.Place(frames: frames, fit: -10) }
+        let spans = LineTiming.spans([nil, place(20..<40), nil, nil, place(80..<100), nil], within: 15..<130)
+        #expect(spans.map(\.isInSound) == [false, true, true, true, true, true])
+        #expect(spans.map(\.frames) == [15..<15, 20..<40, 40..<60, 60..<80, 80..<100, 100..<130])
+    }
+
+    @Test("words lie where they are said, and what was not said is left out or fits badly")
+    func realSound() throws {
+        let source = SoundSource(path: "\(Program.samples)/en-05-disclosure.wav")
+        var longest: SpeechSegment?
+        try SpeechSegments.read(source, facts: try SoundAnalysis.facts(of: source)) { segment in
+            if segment.samples.count > longest?.samples.count ?? 0 { longest = segment }
+        }
+        let segment = try #require(longest)
+        let heard = PocketSphinxEngine(.debianEnglish).words(of: segment).map(\.word)
+        try #require(heard.count >= 4)
+        let timing = LineTiming(aligner: try WordAligner(.debianEnglish, band: .wide))
+        let line = heard.map(\.text).joined(separator: " ")
+        let timed = try timing.time(line, over: segment)
+        #expect(timed.words.map(\.word.text) == heard.map(\.text))
+        for (word, other) in zip(timed.words, heard) {
+            #expect(abs(word.word.span.start - other.span.start) < 0.3, "\(word.word.text)")
+        }
+        let wrong = try timing.time("jurisprudence umbrella mozambique " + line, over: segment)
+        #expect(wrong.fit < timed.fit)
+        let again = try timing.time(line, over: segment)
+        #expect(again.words == timed.words, "a second time gives the same")
+        #expect(try timing.time("", over: segment).words.isEmpty)
+    }
+}

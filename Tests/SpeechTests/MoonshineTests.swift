@@ -1,0 +1,106 @@
+import Audio
+import Foundation
+import Model
+import Testing
+
+@testable import Speech
+
+/// Engines that are installed on this machine.
+enum Installed {
+    static let folder =
+        ProcessInfo.processInfo.environment["FAIRDIAL_ENGINES"]
+        ?? "\(NSHomeDirectory())/.local/share/fairdial/engines"
+    static let moonshine = MoonshineModel(enginesFolder: folder, timing: .debianEnglish)
+}
+
+@Suite(
+    "Moonshine",
+    .enabled(if: Installed.moonshine.isInstalled, "moonshine is not installed: scripts/get-engine moonshine"))
+struct MoonshineTests {
+    private let request = HearingRequest(
+        source: SoundSource(path: "\(Program.samples)/en-05-disclosure.wav"), language: .english,
+        roles: [.agent, .customer])
+
+    @Test("words come at the second at which they are said, on their speaker's channel, with a confidence")
+    func words() async throws {
+        let pool = Program.pool([.moonshine(Installed.moonshine)])
+        let hearing = try await pool.hear(request)
+        await pool.shutdown()
+        let reference = try String(
+            contentsOfFile: "\(Program.samples)/reference/en-05-disclosure.txt", encoding: .utf8)
+        let words = hearing.transcript.utterances.flatMap { utterance in utterance.words.map { (utterance.role, $0) } }
+        #expect(words.allSatisfy { $0.1.confidence != nil })
+        #expect(hearing.transcript.engine.engine == "moonshine")
+        var (right, said) = (0, 0)
+        for line in reference.split(separator: "\n") {
+            let parts = line.split(separator: " ")
+            guard let start = Double(parts[1]) else { continue }
+            let end = start + Double(parts.count) * 0.7 + 1.5
+            for word in parts.dropFirst(2) {
+                said += 1
+                let isThere = words.contains { role, heard in
+                    role.rawValue == parts[0] && heard.text.lowercased() == word && heard.span.start > start - 1
+                        && heard.span.end < end
+                }
+                if isThere { right += 1 }
+            }
+        }
+        #expect(Double(right) > 0.7 * Double(said), "\(right) of \(said) words stand where they were said")
+    }
+
+    @Test("the same sound gives the same words, whatever was heard before")
+    func repeatable() throws {
+        var segments: [SpeechSegment] = []
+        try SpeechSegments.read(request.source, facts: try SoundAnalysis.facts(of: request.source)) {
+            segments.append($0)
+        }
+        try #require(segments.count >= 2)
+        let worn = try MoonshineEngine(Installed.moonshine)
+        _ = try worn.words(of: segments[0])
+        let fresh = try MoonshineEngine(Installed.moonshine)
+        let words = try fresh.words(of: segments[1])
+        #expect(!words.isEmpty)
+        #expect(try worn.words(of: segments[1]) == words)
+    }
+
+    @Test("memory does not grow with what is heard")
+    func memory() async {
+        await #expect(processExitsWith: .success) {
+            let recogniser = try MoonshineRecogniser(Installed.moonshine)
+            let sound = (0..<16_000 * 20).map { Float(sin(Double($0) * 0.05) * 0.3) }
+            func use(_ seconds: Int) throws { for _ in 0..<seconds / 20 { _ = try recogniser.line(sound) } }
+            try use(300)
+            let before = try Running.peakMemory(getpid())
+            try use(600)
+            #expect(try Running.peakMemory(getpid()) < before + 250_000)
+        }
+    }
+}
+
+@Suite("Moonshine that is not whole")
+struct BrokenMoonshineTests {
+    @Test("a missing file is named with the command that brings it, and the call is tried by the next run")
+    func missing() throws {
+        let folder = try Folder()
+        let model = MoonshineModel(enginesFolder: folder.path, timing: .debianEnglish)
+        #expect(!model.isInstalled)
+        let error = #expect(throws: HearingError.self) { try MoonshineEngine(model) }
+        #expect(error?.message.key == "speech.engineMissing")
+        #expect(error?.message.arguments["file"] == model.library)
+        #expect(error?.reason == .notYet)
+    }
+
+    @Test("a file that is no such library says why it cannot be loaded", arguments: [false, true])
+    func otherLibrary(isLibrary: Bool) throws {
+        let folder = try Folder()
+        let path = try folder.write("libmoonshine.so", "no library")
+        if isLibrary {
+            try FileManager.default.removeItem(atPath: path)
+            try FileManager.default.createSymbolicLink(
+                atPath: path, withDestinationPath: "/usr/lib/x86_64-linux-gnu/libsndfile.so.1")
+        }
+        let error = #expect(throws: HearingError.self) { try MoonshineLibrary(path: path) }
+        #expect(error?.message.key == "speech.engineNotLoaded")
+        #expect(error?.message.arguments["path"] == path)
+    }
+}
