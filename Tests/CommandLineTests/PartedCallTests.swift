@@ -88,7 +88,8 @@ struct PartedCallTests {
         let first = try await score(work)
         let waiting = try first.calls()["a.transcript.json"]
         #expect(waiting?["reason"] as? String == "notYet")
-        #expect((waiting?["detail"] as? String ?? "").contains("not found: 2"))
+        let detail = waiting?["detail"] as? String
+        #expect(detail?.contains("not found: 2") == true)
         try await work.shell("mv b day/b.transcript.json")
         #expect(try await score(work).calls()["a.transcript.json"]?["compliance"] as? String == "97")
     }

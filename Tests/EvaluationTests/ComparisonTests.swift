@@ -8,8 +8,8 @@ struct ComparisonTests {
     @Test("each word that was heard is right or not, and the kinds of errors are told apart")
     func kinds() {
         let made = WordComparison(
-            reference: "you have to pay by friday", heard: "you half to pay friday please", language: .english)
-        #expect(made.isRight == [true, false, true, true, true, false])
+            reference: "you have to pay by friday", heard: "so you half to pay friday", language: .english)
+        #expect(made.isRight == [false, true, false, true, true, true])
         #expect((made.substitutions, made.deletions, made.insertions) == (1, 1, 1))
     }
 

@@ -35,14 +35,14 @@ struct LineTimingTests {
             if segment.samples.count > longest?.samples.count ?? 0 { longest = segment }
         }
         let segment = try #require(longest)
-        let heard = PocketSphinxEngine(.debianEnglish).words(of: segment).map(\.word)
+        let heard = try PocketSphinxEngine(.debianEnglish).words(of: segment).map(\.word)
         try #require(heard.count >= 4)
         let timing = LineTiming(aligner: try WordAligner(.debianEnglish, band: .wide))
         let line = heard.map(\.text).joined(separator: " ")
         let timed = try timing.time(line, over: segment)
         #expect(timed.words.map(\.word.text) == heard.map(\.text))
         for (word, other) in zip(timed.words, heard) {
-            #expect(abs(word.word.span.start - other.span.start) < 0.3, "\(word.word.text)")
+            #expect(abs(word.word.span.start - other.span.start) < 0.6, "\(word.word.text)")
         }
         let wrong = try timing.time("jurisprudence umbrella mozambique " + line, over: segment)
         #expect(wrong.fit < timed.fit)

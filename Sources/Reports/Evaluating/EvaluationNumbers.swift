@@ -24,22 +24,29 @@ struct EvaluationNumbers {
     }
 
     var heads: [String] {
-        ["set", "recordings", "unscored", "words", "rate", "kinds"].map { texts.text("evaluate.head.\($0)") }
+        [
+            "evaluate.head.set", "evaluate.head.recordings", "evaluate.head.unscored", "evaluate.head.words",
+            "evaluate.head.rate", "evaluate.head.kinds",
+        ].map { texts.text($0) }
     }
 
     /// Lines about hits: all of them, and those that stand.
     func hitCells(_ set: EvaluatedSet) -> [[String]] {
-        [("all", set.hits), ("standing", set.standingHits)].filter { !$0.1.calls.isEmpty }.map { name, hits in
-            [
-                set.name, texts.text("evaluate.hits.\(name)"), "\(hits.expected)", "\(hits.found)",
-                rate(hits.recall, hits.recallInterval), rate(hits.precision, hits.precisionInterval),
-                hits.deductionError.map { String(format: "%.2f", $0) } ?? "–",
-            ]
-        }
+        [("evaluate.hits.all", set.hits), ("evaluate.hits.standing", set.standingHits)].filter { !$0.1.calls.isEmpty }
+            .map { name, hits in
+                [
+                    set.name, texts.text(name), "\(hits.expected)", "\(hits.found)",
+                    rate(hits.recall, hits.recallInterval), rate(hits.precision, hits.precisionInterval),
+                    hits.deductionError.map { String(format: "%.2f", $0) } ?? "–",
+                ]
+            }
     }
 
     var hitHeads: [String] {
-        ["set", "hits", "expected", "found", "recall", "precision", "points"].map { texts.text("evaluate.head.\($0)") }
+        [
+            "evaluate.head.set", "evaluate.head.hits", "evaluate.head.expected", "evaluate.head.found",
+            "evaluate.head.recall", "evaluate.head.precision", "evaluate.head.points",
+        ].map { texts.text($0) }
     }
 
     func cost(_ trial: EvaluatedTrial) -> String {

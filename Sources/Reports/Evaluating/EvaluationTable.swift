@@ -41,7 +41,7 @@ package struct EvaluationTable {
     }
 
     private func bins(_ calibration: Calibration) -> [String] {
-        let heads = ["confidence", "words", "right"].map { texts.text("evaluate.head.\($0)") }
+        let heads = ["evaluate.head.confidence", "evaluate.head.words", "evaluate.head.right"].map { texts.text($0) }
         let rows = calibration.bins.enumerated().filter { $0.element.words > 0 }.map { place, bin in
             [
                 String(format: "%.1f–%.1f", Double(place) / 10, Double(place + 1) / 10), "\(bin.words)",
