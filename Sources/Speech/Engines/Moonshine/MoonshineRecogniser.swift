@@ -10,17 +10,19 @@ final class MoonshineRecogniser {
 
     /// Seconds of sound after which the model is loaded anew: the library keeps about a megabyte of each second that it
     /// has heard until its model is given back. Loading takes half a second.
-    private static let renewal = 200.0
+    static let renewal = 200.0
 
     private let library: MoonshineLibrary
     private let weights: String
+    private let renewal: Double
     private var handle: Int32
     private var secondsHeard = 0.0
 
     /// - Throws: `HearingError` where a file is missing or the library refuses the model.
-    init(_ model: MoonshineModel) throws(HearingError) {
+    init(_ model: MoonshineModel, renewal: Double = renewal) throws(HearingError) {
         if let missing = model.missingFiles.first { throw .engineMissing("moonshine", file: missing) }
         weights = model.weights
+        self.renewal = renewal
         library = try MoonshineLibrary(path: model.library)
         handle = try Self.load(weights, library)
     }
@@ -41,7 +43,7 @@ final class MoonshineRecogniser {
 
     private func renew(before seconds: Double) throws(HearingError) {
         secondsHeard += seconds
-        guard secondsHeard > Self.renewal else { return }
+        guard secondsHeard > renewal else { return }
         library.free(handle)
         handle = -1
         handle = try Self.load(weights, library)
