@@ -3,6 +3,8 @@ package import Model
 /// What an engine made of one set of recordings: a folder of a manifest, or those that share a value of a column.
 package struct EvaluatedSet: Hashable, Sendable {
     package let name: String
+    /// Whether its recordings are in another set, too: those that share a value of a column.
+    package let isPart: Bool
     package private(set) var words = WordErrorRate()
     /// By who spoke, where references say.
     package private(set) var wordsByRole: [ChannelRole: WordErrorRate] = [:]
@@ -14,7 +16,10 @@ package struct EvaluatedSet: Hashable, Sendable {
     /// Recordings that could not be heard.
     package private(set) var unscored = 0
 
-    package init(name: String) { self.name = name }
+    package init(name: String, isPart: Bool) {
+        self.name = name
+        self.isPart = isPart
+    }
 
     package mutating func addUnscored() { unscored += 1 }
 

@@ -17,9 +17,9 @@ package struct EvaluatedTrial: Hashable, Sendable {
         self.cost = cost
     }
 
-    /// Of the words of all sets that are no part of another.
-    package func calibration(of isWhole: (EvaluatedSet) -> Bool) -> Calibration {
-        sets.filter(isWhole).reduce(Calibration()) { $0.joined(with: $1.calibration) }
+    /// Of the words of all sets, each word once.
+    package var calibration: Calibration {
+        sets.filter { !$0.isPart }.reduce(Calibration()) { $0.joined(with: $1.calibration) }
     }
 
     package func set(_ name: String) -> EvaluatedSet? { sets.first { $0.name == name } }

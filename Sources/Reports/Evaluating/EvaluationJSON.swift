@@ -16,7 +16,7 @@ package struct EvaluationJSON {
                     continue
                 }
                 lines.append(
-                    line(
+                    JSONLine.text(
                         Difference(
                             set: set.name, engine: trial.engine, against: against.engine,
                             interval: [interval.lowerBound, interval.upperBound])))
@@ -34,13 +34,7 @@ package struct EvaluationJSON {
             engine: trial.engine, identities: engines, soundSeconds: cost.soundSeconds,
             processorSecondsPerSecond: cost.processorFactor, ownSeconds: cost.ownSeconds,
             childSeconds: cost.childSeconds, realTimeFactor: cost.realTimeFactor, peakMegabytes: cost.peakMegabytes)
-        return [line(head)] + trial.sets.map { line(Recordings($0, engine: trial.engine)) }
-    }
-
-    private func line(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+        return [JSONLine.text(head)] + trial.sets.map { JSONLine.text(Recordings($0, engine: trial.engine)) }
     }
 }
 

@@ -36,7 +36,7 @@ package struct EvaluationPage {
     }
 
     private func section(_ trial: EvaluatedTrial) -> String {
-        let calibration = trial.calibration { !$0.name.contains(",") }
+        let calibration = trial.calibration
         let plots = EvaluationPlots(texts: texts)
         var parts = [
             element("h2", [], HTMLText.escape(trial.engine)),

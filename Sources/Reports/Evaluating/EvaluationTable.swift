@@ -24,7 +24,7 @@ package struct EvaluationTable {
         lines += Self.table([numbers.heads] + trial.sets.flatMap(rows))
         let hits = trial.sets.flatMap(numbers.hitCells)
         if !hits.isEmpty { lines += [""] + Self.table([numbers.hitHeads] + hits) }
-        let calibration = trial.calibration { !$0.name.contains(",") }
+        let calibration = trial.calibration
         if !calibration.isEmpty { lines += [""] + bins(calibration) }
         return (lines + ["", numbers.cost(trial)]).joined(separator: "\n")
     }

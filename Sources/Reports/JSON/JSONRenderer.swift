@@ -13,18 +13,12 @@ package struct JSONRenderer: ResultRenderer {
 
     /// A line for each input set aside, and the summary.
     package func end(_ summary: RunSummary) -> String {
-        let lines = summary.setAside.map { line(SetAsideLine(message: texts.text($0), key: $0.key)) }
-        return (lines + [line(SummaryLine(summary))]).map { $0 + "\n" }.joined()
+        let lines = summary.setAside.map { JSONLine.text(SetAsideLine(message: texts.text($0), key: $0.key)) }
+        return (lines + [JSONLine.text(SummaryLine(summary))]).map { $0 + "\n" }.joined()
     }
 
     /// One call as one line.
-    package func render(_ call: ReportedCall) -> String { line(CallLine(call, texts: texts)) }
-
-    private func line(_ value: some Encodable) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return (try? encoder.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
-    }
+    package func render(_ call: ReportedCall) -> String { JSONLine.text(CallLine(call, texts: texts)) }
 }
 
 private struct SetAsideLine: Encodable {

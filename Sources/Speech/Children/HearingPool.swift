@@ -22,9 +22,6 @@ package struct HearingPool: Transcriber {
     /// Languages that are spoken here, sorted by code.
     package var languages: [Language] { models.keys.sorted { $0.code < $1.code } }
 
-    /// What hears calls in that language; nil where nothing does.
-    package func model(for language: Language) -> EngineModel? { models[language] }
-
     package func speaks(_ language: Language) -> Bool { models[language] != nil }
 
     package func hear(_ request: HearingRequest) async throws(HearingError) -> Hearing {

@@ -36,17 +36,15 @@ struct TrialComparison {
     func compare(_ trial: EngineTrial) throws -> EvaluatedTrial {
         var sets: [String: EvaluatedSet] = [:]
         for (place, line) in lines.enumerated() {
-            for name in names(of: line) {
-                try add(place, trial.outcomes[place], to: &sets[name, default: EvaluatedSet(name: name)])
+            let parts = columns.map { "\(line.group), \($0) \(line.columns[$0] ?? "–")" }
+            for name in [line.group] + parts {
+                let new = EvaluatedSet(name: name, isPart: name != line.group)
+                try add(place, trial.outcomes[place], to: &sets[name, default: new])
             }
         }
         return EvaluatedTrial(
             engine: trial.engine.rawValue, identities: trial.identities, sets: sets.values.sorted { $0.name < $1.name },
             cost: trial.cost)
-    }
-
-    private func names(of line: EvaluationManifest.Line) -> [String] {
-        [line.group] + columns.map { "\(line.group), \($0) \(line.columns[$0] ?? "–")" }
     }
 
     private func add(_ place: Int, _ outcome: Result<Hearing, HearingError>, to set: inout EvaluatedSet) throws {
