@@ -19,7 +19,7 @@ package struct WordErrorRate: Hashable, Sendable {
     }
 
     /// Adds one recording. English is compared by words in lower case, digits as words and hyphens as spaces; Chinese
-    /// by characters, runs of Latin letters or digits as one.
+    /// by simplified characters, runs of Latin letters or digits as one, percentages as they are said.
     package mutating func add(reference: String, heard: String, language: Language) {
         let said = Self.tokens(reference, language: language)
         let got = Self.tokens(heard, language: language)
@@ -28,7 +28,8 @@ package struct WordErrorRate: Hashable, Sendable {
     }
 
     static func tokens(_ text: String, language: Language) -> [String] {
-        let lower = text.lowercased().precomposedForComparison
+        let spoken = language == .chinese ? ChinesePercentages.spoken(SimplifiedChinese.text(text)) : text
+        let lower = spoken.lowercased().precomposedForComparison
         let words = lower.split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
         if language == .chinese { return words.flatMap(characters) }
         return words.flatMap { word in

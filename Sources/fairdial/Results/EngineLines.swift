@@ -17,7 +17,7 @@ extension Message {
 extension Configuration {
     /// Whether English is heard by PocketSphinx although nobody asked for it.
     func lacksBetterEngine() throws(ConfigurationProblem) -> Bool {
-        guard try engine() == .auto, try pocketSphinxModel() == .debianEnglish else { return false }
-        return try !moonshineModel().isInstalled
+        guard try engine() == .auto else { return false }
+        return try engineModels().contains(.pocketSphinx(.debianEnglish))
     }
 }
