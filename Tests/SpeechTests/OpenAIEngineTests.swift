@@ -64,7 +64,7 @@ struct OpenAIEngineTests {
         #expect(server.requests.count == 2)
     }
 
-    @Test("one that is away leaves the call for the next run, says where it was sought, and is not waited for each time")
+    @Test("one that is away leaves the call for the next run, named by its address, and is not waited for each time")
     func away() throws {
         let server = try StubServer(["200 \(Self.pay)"])
         let engine = OpenAIEngine(server.model())
@@ -78,7 +78,8 @@ struct OpenAIEngineTests {
         #expect(!error.isOfTheChild)
     }
 
-    @Test("one that goes on failing, or never answers, leaves the call for the next run", arguments: ["500 no", "stall"])
+    @Test(
+        "one that fails each time, or never answers, leaves the call for the next run", arguments: ["500 no", "stall"])
     func failing(answer: String) throws {
         let server = try StubServer([answer])
         let error = try #require(failure(OpenAIEngine(server.model(retries: answer == "stall" ? 0 : 1, timeout: 1))))

@@ -80,7 +80,8 @@ struct WhisperTests {
         #expect(missing?.message.key == "speech.engineMissing")
         #expect(missing?.reason == .notYet)
         try FileManager.default.createDirectory(atPath: "\(model.folder)/model", withIntermediateDirectories: true)
-        for name in ["server", "model/model.bin", "model/config.json", "model/tokenizer.json", "model/vocabulary.json"] {
+        for name in ["server", "model/model.bin", "model/config.json", "model/tokenizer.json", "model/vocabulary.json"]
+        {
             _ = try folder.write("whisper/\(name)", "print('failed: no memory')\n")
         }
         try FileManager.default.createSymbolicLink(atPath: model.python, withDestinationPath: "/usr/bin/python3")

@@ -14,7 +14,6 @@ package enum HearingChild {
     package static func run() {
         signal(SIGINT, SIG_IGN)
         signal(SIGPIPE, SIG_DFL)
-        keepOwnMachineFromProxies()
         endWithParent()
         limitMemory()
         // Whatever a library prints must not stand between the replies.
@@ -30,14 +29,6 @@ package enum HearingChild {
         guard ProcessInfo.processInfo.environment["FAIRDIAL_UNLIMITED_CHILDREN"] != "1" else { return }
         var limit = rlimit(rlim_cur: memoryLimit, rlim_max: memoryLimit)
         setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
-    }
-
-    /// Servers on this machine are asked directly, whatever proxy is set for the rest. Before any other thread starts:
-    /// the environment is not for several.
-    private static func keepOwnMachineFromProxies() {
-        let environment = ProcessInfo.processInfo.environment
-        let excepted = environment["no_proxy"] ?? environment["NO_PROXY"]
-        setenv("no_proxy", ([excepted].compactMap(\.self) + ["127.0.0.1", "localhost", "::1"]).joined(separator: ","), 1)
     }
 
     /// Ends this process soon after its parent is gone, even in the middle of a long call.

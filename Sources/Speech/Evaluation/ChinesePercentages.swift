@@ -3,7 +3,9 @@ enum ChinesePercentages {
     static func spoken(_ text: String) -> String {
         text.replacing(/(\d{1,4})(\.\d+)?[%％]/) { match in
             let whole = Int(match.1).map(cardinal) ?? String(match.1)
-            let fraction = match.2.map { "点" + $0.dropFirst().compactMap(\.wholeNumberValue).map { digits[$0] }.joined() }
+            let fraction = match.2.map { part in
+                "点" + part.dropFirst().compactMap(\.wholeNumberValue).map { digits[$0] }.joined()
+            }
             return "百分之" + whole + (fraction ?? "")
         }
     }

@@ -1,10 +1,10 @@
 internal import Foundation
-internal import FoundationNetworking
 
 /// Sends sound to a server and gives what it heard; tries again while the server is away or busy. For one thread at a
 /// time; its calls block.
 final class OpenAIClient {
     private let model: OpenAIModel
+    private let connection = HTTPConnection()
     /// When it was last found away, by the system's clock.
     private var wentAwayAt: Double?
 
@@ -18,21 +18,21 @@ final class OpenAIClient {
     /// - Throws: `HearingError`: not yet where the server is away or wants another key, failed where it refuses this sound.
     func transcribe(_ samples: [Float]) throws(HearingError) -> TranscriptionReply {
         let key = try model.key()
-        let request = try request(samples, key: key)
+        let request = request(samples, key: key)
         let start = Self.now
         let tries = wentAwayAt.map { start - $0 < Self.memory } == true ? 1 : model.retries + 1
         var number = 1
         while true {
             let left = BackOff.patience - (Self.now - start)
             let away: (cause: String, retryAfter: Double?)
-            switch HTTPExchange.answer(to: request, within: min(model.timeoutSeconds, left)) {
+            switch connection.post(request, within: min(model.timeoutSeconds, left)) {
             case .failure(let failure): away = (failure.cause, nil)
             case .success(let answer):
                 guard let cause = Self.busy(answer) else {
                     wentAwayAt = nil
                     return try reply(answer, key: key)
                 }
-                away = (cause, answer.retryAfter.flatMap(Double.init))
+                away = (cause, answer.retryAfter)
             }
             let pause = BackOff.seconds(after: number, asked: away.retryAfter, chance: .random(in: 0...1))
             guard number < tries, Self.now - start + pause < BackOff.patience - 1 else {
@@ -46,28 +46,24 @@ final class OpenAIClient {
 
     private static var now: Double { ProcessInfo.processInfo.systemUptime }
 
-    private func request(_ samples: [Float], key: String?) throws(HearingError) -> URLRequest {
-        guard let url = URL(string: model.endpoint) else {
-            throw .serverAway(model.endpoint, cause: "no address", tries: 0)
-        }
+    private func request(_ samples: [Float], key: String?) -> HTTPConnection.Request {
         let form = TranscriptionForm(samples, for: model)
-        var request = URLRequest(url: url)
-        request.httpMethod = "POST"
-        request.setValue(form.contentType, forHTTPHeaderField: "Content-Type")
-        if let key { request.setValue("Bearer \(key)", forHTTPHeaderField: "Authorization") }
-        request.httpBody = form.body
-        return request
+        // Without `Expect` some servers are waited for a second before they are sent the sound.
+        let headers = ["Content-Type: \(form.contentType)", "Accept: application/json", "Expect:"]
+        return HTTPConnection.Request(
+            address: model.endpoint, headers: headers + (key.map { ["Authorization: Bearer \($0)"] } ?? []),
+            body: form.body)
     }
 
     /// Why another try may help; nil where it will not, or where there is nothing to complain of.
-    private static func busy(_ answer: HTTPExchange.Answer) -> String? {
+    private static func busy(_ answer: HTTPConnection.Answer) -> String? {
         switch answer.status {
         case 408, 425, 429, 500...599: "HTTP \(answer.status) \(ServerComplaint.text(answer.body))"
         default: nil
         }
     }
 
-    private func reply(_ answer: HTTPExchange.Answer, key: String?) throws(HearingError) -> TranscriptionReply {
+    private func reply(_ answer: HTTPConnection.Answer, key: String?) throws(HearingError) -> TranscriptionReply {
         let complaint = Self.hiding(key, in: ServerComplaint.text(answer.body))
         switch answer.status {
         case 200..<300: break
