@@ -1,8 +1,8 @@
-import Audio
 import Foundation
 import Model
 import Testing
 
+@testable import Audio
 @testable import Speech
 
 @Suite("A server of OpenAI's interface")
