@@ -13,6 +13,7 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let targets: [Target] = [
+    .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(name: "CSndfile", pkgConfig: "sndfile", providers: [.apt(["libsndfile1-dev"])]),
     .systemLibrary(name: "CResampler", pkgConfig: "soxr", providers: [.apt(["libsoxr-dev"])]),
     .systemLibrary(
@@ -30,7 +31,9 @@ let targets: [Target] = [
         providers: [.apt(["libwebrtc-audio-processing-dev"])]),
     .target(
         name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
-    .target(name: "Speech", dependencies: ["Model", "Audio", "CMoonshine", "CPocketSphinx"], swiftSettings: strict),
+    .target(
+        name: "Speech", dependencies: ["Model", "Audio", "CCurl", "CMoonshine", "CPocketSphinx"],
+        swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Model"], swiftSettings: strict),

@@ -1,11 +1,12 @@
 internal import Foundation
 internal import Model
 
-/// What is counted: English words in lower case, digits as words and hyphens as spaces; Chinese characters, runs of
-/// Latin letters or digits as one.
+/// What is counted: English words in lower case, digits as words and hyphens as spaces; simplified Chinese characters,
+/// runs of Latin letters or digits as one, percentages as they are said.
 enum Tokens {
     static func of(_ text: String, language: Language) -> [String] {
-        let lower = text.lowercased().precomposedStringWithCompatibilityMapping.replacing("’", with: "'")
+        let spoken = language == .chinese ? ChinesePercentages.spoken(SimplifiedChinese.text(text)) : text
+        let lower = spoken.lowercased().precomposedStringWithCompatibilityMapping.replacing("’", with: "'")
         let words = lower.split { !($0.isLetter || $0.isNumber || $0 == "'") }.map(String.init)
         if language == .chinese { return words.flatMap(characters) }
         return words.flatMap { word in

@@ -35,6 +35,36 @@ package struct HearingError: ExplainedError, Hashable, Codable {
         Self(reason: .engineFailed, message: Message("speech.engineRefused", ["call": call]))
     }
 
+    static func serverAway(_ address: String, cause: String, tries: Int) -> Self {
+        Self(
+            reason: .notYet,
+            message: Message("speech.serverAway", ["address": address, "cause": cause, "tries": "\(tries)"]))
+    }
+
+    static func serverWantsKey(_ address: String, status: Int) -> Self {
+        Self(
+            reason: .notYet,
+            message: Message(
+                "speech.serverWantsKey",
+                ["address": address, "status": "\(status)", "variable": OpenAIModel.keyVariable]))
+    }
+
+    static func keyNotReadable(_ path: String, cause: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.keyNotReadable", ["path": path, "cause": cause]))
+    }
+
+    static func serverRefused(_ address: String, cause: String) -> Self {
+        Self(reason: .engineFailed, message: Message("speech.serverRefused", ["address": address, "cause": cause]))
+    }
+
+    static func serverGarbled(_ address: String, begins: String) -> Self {
+        Self(reason: .engineFailed, message: Message("speech.serverGarbled", ["address": address, "begins": begins]))
+    }
+
+    static func whisperNotStarted(cause: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.whisperNotStarted", ["cause": cause]))
+    }
+
     static func noEngine(_ language: Language, facts: SoundFacts? = nil) -> Self {
         Self(
             reason: .noEngineForLanguage, message: Message("speech.noEngine", ["language": language.code]),

@@ -27,6 +27,8 @@ struct WordErrorRateTests {
     func chinese() {
         #expect(rate("我们会砸你家", "我们会扎你家", .chinese).rate == 1.0 / 6)
         #expect(rate("你还款吧", "你还款吧吧", .chinese).rate == 0.25)
+        #expect(rate("我们会砸你家", "我們會砸你家", .chinese).rate == 0)
+        #expect(rate("百分之五十，百分之一百零五点五", "50%，105.5%", .chinese).rate == 0)
     }
 
     @Test("case, digits, hyphens and both apostrophes make no difference")

@@ -51,7 +51,8 @@ struct TidyTests {
     func cImports() {
         let owners = [
             "CSndfile": "Sources/Audio/", "CResampler": "Sources/Audio/", "CSpeechDetector": "Sources/Audio/",
-            "CPocketSphinx": "Sources/Speech/", "CPCRE2": "Sources/Lexicons/", "GRDB": "Sources/Store/",
+            "CPocketSphinx": "Sources/Speech/", "CCurl": "Sources/Speech/",
+            "CPCRE2": "Sources/Lexicons/", "GRDB": "Sources/Store/",
         ]
         for (path, text) in Self.swiftFiles(under: "Sources") {
             for (library, owner) in owners where text.contains("import \(library)\n") {

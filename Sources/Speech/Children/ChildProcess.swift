@@ -21,7 +21,7 @@ final class ChildProcess {
         _ = Self.brokenPipesAreErrors
         PrivatePipe.starting.lock()
         defer { PrivatePipe.starting.unlock() }
-        guard let input = Ends(), let output = Ends() else {
+        guard let input = PipeEnds(), let output = PipeEnds() else {
             throw .childNotStarted(program, cause: String(cString: strerror(errno)))
         }
         tasks = input.writing
@@ -122,7 +122,7 @@ final class ChildProcess {
 }
 
 /// The ends of a private pipe, each closed when nobody holds it any more.
-private struct Ends {
+struct PipeEnds {
     let reading: FileHandle
     let writing: FileHandle
 

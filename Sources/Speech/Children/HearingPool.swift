@@ -7,6 +7,7 @@ package struct HearingPool: Transcriber {
     private let slots: [ChildSlot]
     private let models: [Language: EngineModel]
     private let queue: SlotQueue
+    private let whisper: WhisperServer
 
     /// - Parameters:
     ///   - program: the binary to start; `arguments` make it call `HearingChild.run()`.
@@ -16,6 +17,7 @@ package struct HearingPool: Transcriber {
         let made = (0..<max(1, slots)).map { ChildSlot(program: program, arguments: arguments, number: $0) }
         self.slots = made
         queue = SlotQueue(made)
+        whisper = WhisperServer(workers: max(1, slots))
         self.models = Dictionary(models.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -28,7 +30,8 @@ package struct HearingPool: Transcriber {
         guard let model = models[request.language] else {
             throw .noEngine(request.language, facts: try await measure(request.source))
         }
-        guard case .heard(let hearing) = try await carryOut(.hear(request, model), of: request.source) else {
+        let served = try await served(model)
+        guard case .heard(let hearing) = try await carryOut(.hear(request, served), of: request.source) else {
             throw .engineRefused("hear")
         }
         return hearing
@@ -53,9 +56,21 @@ package struct HearingPool: Transcriber {
         }
     }
 
-    /// Ends all children.
+    /// Ends all children, and the server of the local Whisper where one was started.
     package func shutdown() async {
         for slot in slots { await slot.close() }
+        await whisper.stop()
+    }
+
+    /// The server of the local Whisper, where one was started.
+    var serverIdentifier: Int32? {
+        get async { await whisper.processIdentifier }
+    }
+
+    /// What a child is told: the local Whisper is heard through its server.
+    private func served(_ model: EngineModel) async throws(HearingError) -> EngineModel {
+        guard case .whisper(let whisper) = model else { return model }
+        return .openAI(whisper.served(at: try await self.whisper.address(for: whisper)))
     }
 
     /// The children that run now, also in the middle of a task.

@@ -19,4 +19,6 @@ struct HeardWord: Hashable {
     let written: String
     /// Whether there is sound for it. The time of one without is where it would stand.
     let isInSound: Bool
+    /// Whether its time was reckoned from the length of its line, because the engine gives none.
+    var isSpread = false
 }

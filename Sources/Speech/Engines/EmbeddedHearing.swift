@@ -15,6 +15,7 @@ struct EmbeddedHearing {
         let check = VoiceCheck(facts)
         var utterances: [Utterance] = []
         var dropped: [Word] = []
+        var isSpread = false
         do {
             try SpeechSegments.read(request.source, facts: facts) { segment in
                 let words = try engine.words(of: segment)
@@ -22,6 +23,7 @@ struct EmbeddedHearing {
                 let isSpoken = { (heard: HeardWord) in
                     heard.isInSound && check.isSpoken(heard.word.span, channel: segment.channel)
                 }
+                isSpread = isSpread || words.contains(where: \.isSpread)
                 dropped += words.filter { !isSpoken($0) }.map(\.word)
                 let spoken = words.filter(isSpoken)
                 guard !spoken.isEmpty else { return }
@@ -38,7 +40,7 @@ struct EmbeddedHearing {
         utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
         return Hearing(
             transcript: Transcript(
-                language: engine.language, engine: identity(roles), utterances: utterances,
+                language: engine.language, engine: identity(roles, isSpread: isSpread), utterances: utterances,
                 durationSeconds: facts.durationSeconds, dropped: dropped),
             facts: facts)
     }
@@ -51,10 +53,11 @@ struct EmbeddedHearing {
     }
 
     /// Channel roles and language change what a judgement rests on, so they belong to its key.
-    private func identity(_ roles: [ChannelRole]) -> EngineIdentity {
-        let settings = [
+    private func identity(_ roles: [ChannelRole], isSpread: Bool) -> EngineIdentity {
+        var settings = [
             "channels": roles.map(\.rawValue).joined(separator: ","), "language": engine.language.code,
         ]
+        if isSpread { settings["times"] = "spread" }
         return EngineIdentity(
             engine: engine.identity.engine, model: engine.identity.model,
             settings: engine.identity.settings.merging(settings) { _, new in new })

@@ -1,14 +1,18 @@
 package import Model
 
-/// An embedded engine with the files that it needs to hear a language; a new one has its line here.
+/// An engine with the files or the server that it needs to hear a language; a new one has its line here.
 package enum EngineModel: Hashable, Sendable, Codable {
     case pocketSphinx(PocketSphinxModel)
     case moonshine(MoonshineModel)
+    case openAI(OpenAIModel)
+    case whisper(WhisperModel)
 
     package var language: Language {
         switch self {
         case .pocketSphinx(let model): model.language
         case .moonshine(let model): model.language
+        case .openAI(let model): model.language
+        case .whisper(let model): model.language
         }
     }
 
@@ -17,6 +21,8 @@ package enum EngineModel: Hashable, Sendable, Codable {
         switch self {
         case .pocketSphinx(let model): model.identity
         case .moonshine(let model): model.identity
+        case .openAI(let model): model.identity
+        case .whisper(let model): model.identity
         }
     }
 
@@ -25,6 +31,8 @@ package enum EngineModel: Hashable, Sendable, Codable {
         switch self {
         case .pocketSphinx(let model): model.missingFiles
         case .moonshine(let model): model.missingFiles
+        case .openAI: []
+        case .whisper(let model): model.missingFiles
         }
     }
 
@@ -35,6 +43,9 @@ package enum EngineModel: Hashable, Sendable, Codable {
         switch self {
         case .pocketSphinx(let model): PocketSphinxEngine(model)
         case .moonshine(let model): try MoonshineEngine(model)
+        case .openAI(let model): OpenAIEngine(model)
+        // Its server is the run's; children are told of the server, not of the model.
+        case .whisper: throw .whisperNotStarted(cause: "no address")
         }
     }
 }

@@ -26,6 +26,17 @@ extension Catalogue {
         "speech.engineMissing": "识别引擎 {engine} 不完整：缺少 {file}。请运行 scripts/get-engine {engine}，下次运行会再试。",
         "speech.engineNotLoaded": "无法加载 {path}（{cause}）。scripts/get-engine 会装上合适的版本，下次运行会再试。",
         "speech.engineRefused": "识别引擎失败，单独重试也失败：{call}。已搁置；--retry-failed 可再试。",
+        "speech.serverAway":
+            "{address}：未取得转写：{cause}（尝试 {tries} 次）。请启动服务，或检查 openaiAddress 和 openaiModel；下次运行会处理此通话。",
+        "speech.serverWantsKey":
+            "{address}：缺少密钥或密钥被拒绝（HTTP {status}）。请把正确的密钥放入 {variable} 或 openaiKeyFile 所指的文件；下次运行会处理此通话。",
+        "speech.keyNotReadable":
+            "{path}：无法读取密钥文件（openaiKeyFile）：{cause}。请检查其位置和权限；下次运行会处理此通话。",
+        "speech.serverRefused": "{address}：服务拒绝了这段声音：{cause}。已搁置；--retry-failed 可再试。",
+        "speech.serverGarbled":
+            "{address}：回答以“{begins}”开头，应为含 text、segments 或 words 的 verbose_json。已搁置；请检查 openaiAddress，--retry-failed 可再试。",
+        "speech.whisperNotStarted":
+            "本机 Whisper 无法启动（{cause}）。请运行 scripts/get-engine whisper；下次运行会处理此通话。",
         "speech.noEngine": "本机没有“{language}”的识别引擎。请在旁边放上文字记录（例如 名称.transcript.json 或 名称.vtt），或配置模型。",
         "speech.noSpeech": "其中没有人声。",
         "speech.childDied": "识别进程异常退出，单独重试也一样（{cause}）。已搁置；--retry-failed 可再试。",

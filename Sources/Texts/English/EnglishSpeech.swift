@@ -40,6 +40,18 @@ extension Catalogue {
             "{path} cannot be loaded ({cause}). scripts/get-engine lays down what fits; the next run tries again.",
         "speech.engineRefused":
             "The engine failed, also with nothing else being heard: {call}. Set aside; --retry-failed tries it again.",
+        "speech.serverAway":
+            "{address}: no transcript: {cause} (tries: {tries}). Start the server, or check openaiAddress and openaiModel; the next run takes this call.",
+        "speech.serverWantsKey":
+            "{address}: the key is missing or refused (HTTP {status}). Put the right one into {variable} or the file of openaiKeyFile; the next run takes this call.",
+        "speech.keyNotReadable":
+            "{path}: the file of the key (openaiKeyFile) cannot be read: {cause}. Check its place and permissions; the next run takes this call.",
+        "speech.serverRefused":
+            "{address}: the server refused this sound: {cause}. Set aside; --retry-failed tries it again.",
+        "speech.serverGarbled":
+            "{address}: the answer begins with “{begins}”; expected verbose_json with text, segments or words. Set aside; check openaiAddress, and --retry-failed tries it again.",
+        "speech.whisperNotStarted":
+            "The local Whisper does not start ({cause}). Run scripts/get-engine whisper; the next run takes this call.",
         "speech.noEngine":
             "No engine here speaks “{language}”. Put a transcript beside it (such as NAME.transcript.json or NAME.vtt), or configure a model.",
         "speech.noSpeech": "No speech was found in it.",

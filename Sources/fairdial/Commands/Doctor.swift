@@ -23,7 +23,16 @@ struct Doctor: ParsableCommand {
             FFmpeg.path.map { texts.text("doctor.ffmpeg", ["path": $0]) }
                 ?? texts.text("doctor.ffmpegMissing", ["package": FFmpeg.package]))
         let isWhole = sayPocketSphinx(try configuration.pocketSphinxModel(), texts)
-        sayMoonshine(try configuration.moonshineModel(), texts)
+        let moonshine = try configuration.moonshineModel()
+        say(.moonshine, for: [moonshine.language], in: moonshine.folder, missing: moonshine.missingFiles, texts)
+        let whisper = configuration.whisperModels()
+        if let model = whisper.first {
+            say(.whisper, for: whisper.map(\.language), in: model.folder, missing: model.missingFiles, texts)
+        }
+        for model in try configuration.openAIModels() {
+            let gaps = ["engine": EngineName.openai.rawValue, "language": model.language.code]
+            Console.result(texts.text("doctor.engine", gaps.merging(["model": model.endpoint]) { $1 }))
+        }
         guard isWhole else { return try ExitStatus.someSetAside.end() }
         for model in try configuration.engineModels() where try configuration.engine() == .auto {
             Console.result(
@@ -42,12 +51,17 @@ struct Doctor: ParsableCommand {
         return true
     }
 
-    private func sayMoonshine(_ model: MoonshineModel, _ texts: Catalogue) {
-        var gaps = ["engine": EngineName.moonshine.rawValue, "language": model.language.code, "model": model.folder]
-        guard FileManager.default.fileExists(atPath: model.folder) else {
+    /// An engine of `scripts/get-engine`.
+    private func say(
+        _ engine: EngineName, for languages: [Language], in folder: String, missing: [String], _ texts: Catalogue
+    ) {
+        var gaps = [
+            "engine": engine.rawValue, "language": languages.map(\.code).joined(separator: ", "), "model": folder,
+        ]
+        guard FileManager.default.fileExists(atPath: folder) else {
             return Console.result(texts.text("doctor.engineMissing", gaps))
         }
-        if let file = model.missingFiles.first {
+        if let file = missing.first {
             gaps["file"] = file
             return Console.result(texts.text("doctor.engineBroken", gaps))
         }

@@ -18,6 +18,13 @@ enum ConfigurationKey: String, CaseIterable {
     case dictionary
     case languageModel
     case modelLanguage
+    case openaiAddress
+    case openaiModel
+    case openaiLanguages
+    case openaiKeyFile
+    case openaiPrompt
+    case openaiTimeout
+    case openaiRetries
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
     var environmentName: String {
@@ -35,10 +42,14 @@ enum ConfigurationKey: String, CaseIterable {
         case .language, .modelLanguage: "en"
         case .engine: EngineName.auto.rawValue
         case .standsFrom: "0.8"
+        case .openaiModel: "whisper-1"
+        case .openaiLanguages: "zh,en"
+        case .openaiTimeout: "60"
+        case .openaiRetries: "4"
         case .repeatWindow: "30"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
         case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .telephoneModel,
-            .dictionary, .languageModel:
+            .dictionary, .languageModel, .openaiAddress, .openaiKeyFile, .openaiPrompt:
             ""
         }
     }

@@ -9,12 +9,14 @@ enum EngineName: String, CaseIterable {
     case auto
     case pocketsphinx
     case moonshine
+    case openai
+    case whisper
 }
 
 /// Which engine hears calls, and which model the embedded one uses.
 struct EngineOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("auto, pocketsphinx or moonshine. Default: auto.", valueName: "name")) var engine:
-        String?
+    @Option(help: ArgumentHelp("auto, pocketsphinx, moonshine, openai or whisper. Default: auto.", valueName: "name"))
+    var engine: String?
 
     @Option(help: ArgumentHelp("Where scripts/get-engine installs engines.", valueName: "folder"))
     var engines: String?
@@ -35,12 +37,18 @@ struct EngineOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The language that the model speaks. Default: en.", valueName: "code"))
     var modelLanguage: String?
 
+    @Option(
+        help: ArgumentHelp("Address of a server that speaks OpenAI's audio transcription.", valueName: "address"))
+    var openaiAddress: String?
+
+    @Option(help: ArgumentHelp("What the server calls its model. Default: whisper-1.", valueName: "name"))
+    var openaiModel: String?
+
     var flags: [ConfigurationKey: String?] {
         [
             .engine: engine, .engines: engines, .acousticModel: acousticModel, .telephoneModel: telephoneModel,
-            .dictionary: dictionary,
-            .languageModel: languageModel,
-            .modelLanguage: modelLanguage,
+            .dictionary: dictionary, .languageModel: languageModel, .modelLanguage: modelLanguage,
+            .openaiAddress: openaiAddress, .openaiModel: openaiModel,
         ]
     }
 }
@@ -86,32 +94,6 @@ extension Configuration {
         guard configured.isEmpty else { return configured }
         guard model.acousticModel == PocketSphinxModel.debianEnglish.acousticModel else { return nil }
         return ModelsFolder.path(of: "telephone-en")
-    }
-}
-
-extension Configuration {
-    /// Moonshine where `scripts/get-engine` puts it, whether it is there or not.
-    func moonshineModel() throws(ConfigurationProblem) -> MoonshineModel {
-        MoonshineModel(enginesFolder: EnginesFolder.path(self[.engines].text), timing: try pocketSphinxModel())
-    }
-
-    /// What hears calls, one model a language; `name` stands in for the configured engine.
-    func engineModels(_ name: EngineName? = nil) throws(ConfigurationProblem) -> [EngineModel] {
-        let pocketSphinx = try pocketSphinxModel()
-        let moonshine = try moonshineModel()
-        let configured = try engine()
-        switch name ?? configured {
-        case .pocketsphinx: return [.pocketSphinx(pocketSphinx)]
-        case .moonshine:
-            guard moonshine.isInstalled else {
-                throw .engineMissing(EngineName.moonshine.rawValue, self[.engine], folder: moonshine.folder)
-            }
-            return [.moonshine(moonshine)]
-        case .auto:
-            guard moonshine.isInstalled, moonshine.missingFiles.isEmpty else { return [.pocketSphinx(pocketSphinx)] }
-            let others = pocketSphinx.language == moonshine.language ? [] : [EngineModel.pocketSphinx(pocketSphinx)]
-            return [.moonshine(moonshine)] + others
-        }
     }
 }
 

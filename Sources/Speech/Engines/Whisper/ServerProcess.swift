@@ -1,0 +1,79 @@
+internal import Audio
+internal import Foundation
+
+/// A server that was started here and ends when its standard input does, however this process goes.
+// Sendable because nothing of it changes once it is made; `Process` is only asked and signalled then.
+final class ServerProcess: @unchecked Sendable {
+    /// What it wrote when it was ready, or why it is not.
+    let firstLine: String
+    private let process = Process()
+    private let input: FileHandle
+    private let output: FileHandle
+
+    /// Seconds for which the first line is awaited: a model is read from a disk.
+    private static let patience = 120.0
+
+    /// Starts it and waits for its first line. Blocks.
+    ///
+    /// - Throws: `HearingError` where it cannot be started or says nothing.
+    init(program: String, arguments: [String]) throws(HearingError) {
+        guard let (input, output) = try Self.run(process, program: program, arguments: arguments) else {
+            throw .childNotStarted(program, cause: String(cString: strerror(errno)))
+        }
+        self.input = input
+        self.output = output
+        firstLine = Self.line(from: output, patience: Self.patience) ?? ""
+    }
+
+    deinit { end() }
+
+    var isRunning: Bool { process.isRunning }
+
+    var processIdentifier: Int32 { process.processIdentifier }
+
+    /// What tells it that nobody needs it any more.
+    func closeInput() { try? input.close() }
+
+    func end() {
+        closeInput()
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+    }
+
+    private static func run(
+        _ process: Process, program: String, arguments: [String]
+    ) throws(HearingError) -> (FileHandle, FileHandle)? {
+        PrivatePipe.starting.lock()
+        defer { PrivatePipe.starting.unlock() }
+        guard let input = PipeEnds(), let output = PipeEnds() else { return nil }
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        // A key for another server is none of this one's business.
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != OpenAIModel.keyVariable }
+        process.standardInput = input.reading
+        process.standardOutput = output.writing
+        process.standardError = FileHandle.nullDevice
+        do {
+            try process.run()
+            try input.reading.close()
+            try output.writing.close()
+        } catch {
+            throw .childNotStarted(program, cause: error.localizedDescription)
+        }
+        return (input.writing, output.reading)
+    }
+
+    private static func line(from output: FileHandle, patience: Double) -> String? {
+        let end = ProcessInfo.processInfo.systemUptime + patience
+        var line: [UInt8] = []
+        while true {
+            let left = end - ProcessInfo.processInfo.systemUptime
+            var wait = pollfd(fd: output.fileDescriptor, events: Int16(POLLIN), revents: 0)
+            guard left > 0, poll(&wait, 1, Int32(left * 1000)) > 0 || errno == EINTR else { return nil }
+            var byte: UInt8 = 0
+            guard read(output.fileDescriptor, &byte, 1) == 1 else { return nil }
+            if byte == 0x0A { return String(decoding: line, as: UTF8.self) }
+            line.append(byte)
+        }
+    }
+}

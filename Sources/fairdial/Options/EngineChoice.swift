@@ -1,0 +1,56 @@
+import Foundation
+import Model
+import Speech
+
+/// Which engine hears which language.
+extension Configuration {
+    /// Moonshine where `scripts/get-engine` puts it, whether it is there or not.
+    func moonshineModel() throws(ConfigurationProblem) -> MoonshineModel {
+        MoonshineModel(enginesFolder: EnginesFolder.path(self[.engines].text), timing: try pocketSphinxModel())
+    }
+
+    /// The local Whisper where `scripts/get-engine` puts it, whether it is there or not, one model a language.
+    func whisperModels() -> [WhisperModel] {
+        let folder = EnginesFolder.path(self[.engines].text)
+        return WhisperModel.languages.map { WhisperModel(enginesFolder: folder, language: $0) }
+    }
+
+    /// What hears calls, one model a language; `name` stands in for the configured engine.
+    func engineModels(_ name: EngineName? = nil) throws(ConfigurationProblem) -> [EngineModel] {
+        let configured = try engine()
+        switch name ?? configured {
+        case .pocketsphinx: return [.pocketSphinx(try pocketSphinxModel())]
+        case .moonshine:
+            let moonshine = try moonshineModel()
+            guard moonshine.isInstalled else { throw missing(.moonshine, folder: moonshine.folder) }
+            return [.moonshine(moonshine)]
+        case .openai:
+            let models = try openAIModels()
+            guard !models.isEmpty else {
+                throw .badValue(.openaiAddress, self[.openaiAddress], expected: "http://127.0.0.1:8000")
+            }
+            return models.map { .openAI($0) }
+        case .whisper:
+            let models = whisperModels()
+            if let model = models.first, !model.isInstalled { throw missing(.whisper, folder: model.folder) }
+            return models.map { .whisper($0) }
+        case .auto: return try best()
+        }
+    }
+
+    /// The first of these that speaks a language hears it: Moonshine, a configured server, the local Whisper, PocketSphinx.
+    private func best() throws(ConfigurationProblem) -> [EngineModel] {
+        let moonshine = try moonshineModel()
+        let whole = moonshine.isInstalled && moonshine.missingFiles.isEmpty ? [moonshine] : []
+        let candidates =
+            whole.map { EngineModel.moonshine($0) } + (try openAIModels()).map { .openAI($0) }
+            + whisperModels().filter(\.isInstalled).map { .whisper($0) } + [.pocketSphinx(try pocketSphinxModel())]
+        return candidates.reduce(into: []) { chosen, model in
+            if !chosen.contains(where: { $0.language == model.language }) { chosen.append(model) }
+        }
+    }
+
+    private func missing(_ engine: EngineName, folder: String) -> ConfigurationProblem {
+        .engineMissing(engine.rawValue, self[.engine], folder: folder)
+    }
+}
