@@ -20,7 +20,7 @@ let targets: [Target] = [
         name: "CPocketSphinx", pkgConfig: "pocketsphinx",
         providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
     // A header alone: the library is loaded at run time, where it is installed.
-    .systemLibrary(name: "CMoonshine"),
+    .systemLibrary(name: "COnnxRuntime"),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
@@ -32,7 +32,7 @@ let targets: [Target] = [
     .target(
         name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
     .target(
-        name: "Speech", dependencies: ["Model", "Audio", "CCurl", "CMoonshine", "CPocketSphinx"],
+        name: "Speech", dependencies: ["Model", "Audio", "CCurl", "COnnxRuntime", "CPocketSphinx"],
         swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
@@ -63,7 +63,8 @@ let targets: [Target] = [
     .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
     .testTarget(name: "AudioTests", dependencies: ["Audio", "Seeds"], swiftSettings: strict),
-    .testTarget(name: "SpeechTests", dependencies: ["Speech", "fairdial", "Seeds"], swiftSettings: strict),
+    .testTarget(
+        name: "SpeechTests", dependencies: ["Speech", "Evaluation", "fairdial", "Seeds"], swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),

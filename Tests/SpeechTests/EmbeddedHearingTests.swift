@@ -10,7 +10,7 @@ struct EmbeddedHearingTests {
     private let source = SoundSource(path: "\(Program.samples)/en-05-disclosure.wav")
 
     /// Says one word at each of some times, whatever it hears.
-    private struct Inventor: EmbeddedEngine {
+    private struct Inventor: SegmentEngine {
         let identity = EngineIdentity(engine: "inventor", model: "", settings: [:])
         let language = Language.english
         let times: [Double]

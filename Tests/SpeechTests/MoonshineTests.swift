@@ -66,13 +66,12 @@ struct MoonshineTests {
     @Test("memory does not grow with what is heard")
     func memory() async {
         await #expect(processExitsWith: .success) {
-            let recogniser = try MoonshineRecogniser(Installed.moonshine, renewal: 20)
+            let recogniser = try MoonshineRecogniser(Installed.moonshine)
             let sound = (0..<16_000 * 4).map { Float(sin(Double($0) * 0.05) * 0.3) }
             func use(_ times: Int) throws { for _ in 0..<times { _ = try recogniser.line(sound) } }
             try use(8)
             let before = try Running.peakMemory(getpid())
             try use(20)
-            // The library alone keeps 80 MB of these 80 s.
             #expect(try Running.peakMemory(getpid()) < before + 50_000)
         }
     }
@@ -91,16 +90,36 @@ struct BrokenMoonshineTests {
         #expect(error?.reason == .notYet)
     }
 
+    @Test("pieces are joined to words, and a word is as probable as all its pieces")
+    func vocabulary() throws {
+        let folder = try Folder()
+        let long = String(repeating: "a", count: 130)
+        let path = try folder.write("tokenizer.bin", "")
+        let pieces = ["<unk>", "<s>", "</s>", "▁pay", "ing", "▁", long, "!"].map { Array($0.utf8) }
+        let bytes = pieces.flatMap { piece in
+            (piece.count < 128 ? [UInt8(piece.count)] : [UInt8(piece.count % 128 + 128), UInt8(piece.count / 128)])
+                + piece
+        }
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        let vocabulary = try MoonshineVocabulary(path: path)
+        let tokens = [(3, 0.5), (4, 0.5), (5, 0.8), (6, 1), (7, 0.25)]
+        let words = vocabulary.words(tokens.map { MoonshineNetwork.Token(piece: $0, probability: $1) })
+        #expect(words.map(\.text) == ["paying", long + "!"])
+        #expect(words.map(\.probability) == [0.25, 0.2])
+        try Data(bytes.dropLast()).write(to: URL(fileURLWithPath: path))
+        #expect(throws: HearingError.self) { try MoonshineVocabulary(path: path) }
+    }
+
     @Test("a file that is no such library says why it cannot be loaded", arguments: [false, true])
     func otherLibrary(isLibrary: Bool) throws {
         let folder = try Folder()
-        let path = try folder.write("libmoonshine.so", "no library")
+        let path = try folder.write("libonnxruntime.so", "no library")
         if isLibrary {
             try FileManager.default.removeItem(atPath: path)
             try FileManager.default.createSymbolicLink(
                 atPath: path, withDestinationPath: "/usr/lib/x86_64-linux-gnu/libsndfile.so.1")
         }
-        let error = #expect(throws: HearingError.self) { try MoonshineLibrary(path: path) }
+        let error = #expect(throws: HearingError.self) { try OnnxRuntime(path: path) }
         #expect(error?.message.key == "speech.engineNotLoaded")
         #expect(error?.message.arguments["path"] == path)
     }

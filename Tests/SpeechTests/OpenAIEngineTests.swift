@@ -9,7 +9,7 @@ import Testing
 struct OpenAIEngineTests {
     /// Two seconds that begin at the tenth of a recording.
     private let segment = SpeechSegment(
-        channel: 0, span: Span(start: 10, end: 12), voice: Span(start: 10.25, end: 11.75),
+        channel: 0, recordedRate: 8000, span: Span(start: 10, end: 12), voice: Span(start: 10.25, end: 11.75),
         samples: [Float](repeating: 0.1, count: 32_000))
 
     private static let pay = """
@@ -20,7 +20,7 @@ struct OpenAIEngineTests {
 
     private func failure(_ engine: OpenAIEngine) -> HearingError? {
         do throws(HearingError) {
-            _ = try engine.words(of: segment)
+            _ = try engine.words(of: [segment])
             return nil
         } catch {
             return error
@@ -30,7 +30,7 @@ struct OpenAIEngineTests {
     @Test("words stand at their second of the recording, with the server's doubt and its marks")
     func words() throws {
         let server = try StubServer(["200 \(Self.pay)"])
-        let words = try OpenAIEngine(server.model()).words(of: segment)
+        let words = try OpenAIEngine(server.model()).words(of: [segment])[0]
         #expect(words.map(\.word.text) == ["Pay", "now"])
         #expect(words.map(\.written) == ["Pay", "now."])
         #expect(words.map(\.word.span) == [Span(start: 10.25, end: 10.5), Span(start: 10.5, end: 11.5)])
@@ -38,12 +38,42 @@ struct OpenAIEngineTests {
         #expect(words.allSatisfy { $0.isInSound && !$0.isSpread })
     }
 
+    /// A second that begins at the twentieth of the recording.
+    private let later = SpeechSegment(
+        channel: 0, recordedRate: 8000, span: Span(start: 20, end: 21), voice: Span(start: 20, end: 21),
+        samples: [Float](repeating: 0.1, count: 16_000))
+
+    @Test("stretches are sent together, and each word is given to the stretch that it was said in")
+    func together() throws {
+        // The second stretch begins at 2.3 s of what is sent.
+        let server = try StubServer([
+            """
+            200 {"words":[{"word":" Pay","start":0.25,"end":0.5},{"word":" now","start":2.5,"end":3.0}]}
+            """
+        ])
+        let words = try OpenAIEngine(server.model()).words(of: [segment, later])
+        #expect(server.requests.count == 1)
+        #expect(words.map { $0.map(\.word.text) } == [["Pay"], ["now"]])
+        #expect(words[0][0].word.span == Span(start: 10.25, end: 10.5))
+        #expect(abs(words[1][0].word.span.start - 20.2) < 0.001)
+        #expect(abs(words[1][0].word.span.end - 20.7) < 0.001)
+    }
+
+    @Test("a server that gives no times is asked for each stretch by itself")
+    func apart() throws {
+        let server = try StubServer(["200 {\"text\":\"pay now\"}", "200 {\"text\":\"pay\"}", "200 {\"text\":\"now\"}"])
+        let words = try OpenAIEngine(server.model()).words(of: [segment, later])
+        #expect(server.requests.count == 3)
+        #expect(words.map { $0.map(\.word.text) } == [["pay"], ["now"]])
+        #expect(words.allSatisfy { row in row.allSatisfy { $0.isSpread } })
+    }
+
     @Test("the request holds the sound as WAV and says language, model, prompt and that words need times")
     func request() throws {
         let server = try StubServer(["200 \(Self.pay)"])
         let folder = try Folder()
         let key = try folder.write("key", "sk-right\n")
-        _ = try OpenAIEngine(server.model(keyFile: key, prompt: "Acme Recovery")).words(of: segment)
+        _ = try OpenAIEngine(server.model(keyFile: key, prompt: "Acme Recovery")).words(of: [segment])
         let request = try #require(server.requests.first)
         #expect(request.hasPrefix("/v1/audio/transcriptions\n"))
         #expect(request.contains("Authorization: Bearer sk-right"))
@@ -60,7 +90,7 @@ struct OpenAIEngineTests {
     @Test("a server that is busy, hangs up or fails is asked again", arguments: ["503 busy", "429 slower", "drop"])
     func retries(first: String) throws {
         let server = try StubServer([first, "200 \(Self.pay)"])
-        #expect(try OpenAIEngine(server.model()).words(of: segment).count == 2)
+        #expect(try OpenAIEngine(server.model()).words(of: [segment])[0].count == 2)
         #expect(server.requests.count == 2)
     }
 

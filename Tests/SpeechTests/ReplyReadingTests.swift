@@ -2,15 +2,17 @@ import Foundation
 import Model
 import Testing
 
+@testable import Audio
 @testable import Speech
 
 @Suite("What a server's reply says")
 struct ReplyReadingTests {
     private func read(_ json: String, _ language: Language = .english) throws -> [HeardWord] {
         let reply = try JSONDecoder().decode(TranscriptionReply.self, from: Data(json.utf8))
-        return ReplyReading(
-            language: language, span: Span(start: 100, end: 110), voice: Span(start: 101, end: 109)
-        ).words(reply)
+        let segment = SpeechSegment(
+            channel: 0, recordedRate: 8000, span: Span(start: 100, end: 110), voice: Span(start: 101, end: 109),
+            samples: [Float](repeating: 0, count: 160_000))
+        return ReplyReading(language: language, sound: JoinedSound([segment])).words(reply)[0]
     }
 
     @Test("words may stand in their segments")

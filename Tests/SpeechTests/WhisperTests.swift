@@ -3,6 +3,7 @@ import Foundation
 import Model
 import Testing
 
+@testable import Evaluation
 @testable import Speech
 
 @Suite("The local Whisper", .serialized, .enabled(if: Whisper.isInstalled, "not here: scripts/get-engine whisper"))

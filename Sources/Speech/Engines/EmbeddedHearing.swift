@@ -16,19 +16,25 @@ struct EmbeddedHearing {
         var utterances: [Utterance] = []
         var dropped: [Word] = []
         var isSpread = false
-        do {
-            try SpeechSegments.read(request.source, facts: facts) { segment in
-                let words = try engine.words(of: segment)
-                alive()
+        func hear(_ batch: [SpeechSegment]) throws(HearingError) {
+            for (segment, words) in zip(batch, try engine.words(of: batch)) {
                 let isSpoken = { (heard: HeardWord) in
                     heard.isInSound && check.isSpoken(heard.word.span, channel: segment.channel)
                 }
                 isSpread = isSpread || words.contains(where: \.isSpread)
                 dropped += words.filter { !isSpoken($0) }.map(\.word)
                 let spoken = words.filter(isSpoken)
-                guard !spoken.isEmpty else { return }
+                guard !spoken.isEmpty else { continue }
                 utterances.append(utterance(spoken, of: segment, role: roles[segment.channel]))
             }
+            alive()
+        }
+        do {
+            var batches = SegmentBatches(seconds: engine.secondsAtOnce)
+            try SpeechSegments.read(request.source, facts: facts) { segment in
+                if let full = batches.take(segment) { try hear(full) }
+            }
+            for batch in batches.rest { try hear(batch) }
         } catch let error as HearingError {
             throw error
         } catch let error as SoundError {

@@ -3,42 +3,20 @@ internal import Model
 
 /// Gives the words of a line their times and confidences by laying the line over the sound it was heard in.
 struct LineTiming {
-    /// A line over its sound.
-    struct Timed {
-        let words: [HeardWord]
-        /// How well the whole line fits: acoustic score a frame, and a price for each word that has no sound; 0 or
-        /// below, −infinity for a line that cannot be laid over the sound at all.
-        let fit: Double
-        /// Whether a word was left out.
-        let hasOmissions: Bool
-    }
-
     let aligner: WordAligner
 
     /// Frames that a word without a place of its own needs between its neighbours to have been said there: 0.1 s.
     private static let leastFrames = 10
-    /// What a word without sound takes from the fit: as much as six frames that fit nothing.
-    private static let priceOfOmission = 600.0
 
     /// - Throws: `HearingError` where the alignment fails.
-    func time(_ line: String, over segment: SpeechSegment) throws(HearingError) -> Timed {
+    func time(_ line: [WrittenWord], over segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
         let spoken = SpokenForms(isKnown: aligner.knows)
-        let written = line.split(whereSeparator: \.isWhitespace).map(String.init)
-            .map { (text: $0, forms: spoken.forms(of: $0)) }.filter { !$0.forms.isEmpty }
-        let alignment = try aligner.align(written.map(\.forms), with: segment.samples)
-        let spans = Self.spans(alignment.places, within: Self.frames(of: segment.voice, in: segment))
-        let words = written.indices.map { place in
-            heard(written[place].text, spans[place], fit: alignment.places[place]?.fit, from: segment.span.start)
+        let written = line.map { (word: $0, forms: spoken.forms(of: $0.text)) }.filter { !$0.forms.isEmpty }
+        let places = try aligner.align(written.map(\.forms), with: segment.samples)
+        let spans = Self.spans(places, within: Self.frames(of: segment.voice, in: segment))
+        return written.indices.map { place in
+            heard(written[place].word, spans[place], hasPlace: places[place] != nil, from: segment.span.start)
         }
-        return Timed(
-            words: words, fit: Self.fit(alignment, frames: Self.frames(of: segment.span, in: segment).count),
-            hasOmissions: alignment.places.contains { $0 == nil })
-    }
-
-    private static func fit(_ alignment: WordAligner.Alignment, frames: Int) -> Double {
-        let omitted = alignment.places.count { $0 == nil }
-        guard omitted < alignment.places.count else { return -.infinity }
-        return (Double(alignment.score) - Double(omitted) * priceOfOmission) / Double(max(frames, 1))
     }
 
     /// Frames from the stretch's first sample.
@@ -48,35 +26,36 @@ struct LineTiming {
     }
 
     private func heard(
-        _ written: String, _ found: (frames: Range<Int>, isInSound: Bool), fit: Double?, from startSeconds: Double
+        _ written: WrittenWord, _ found: (frames: Range<Int>, isInSound: Bool), hasPlace: Bool,
+        from startSeconds: Double
     ) -> HeardWord {
         let span = Span(
             start: startSeconds + Double(found.frames.lowerBound) / PocketSphinxHandle.frameRate,
             end: startSeconds + Double(found.frames.upperBound) / PocketSphinxHandle.frameRate)
         let word = Word(
-            text: written.trimmed { !($0.isLetter || $0.isNumber || "$£€%".contains($0)) }, span: span,
-            confidence: FitConfidence.confidence(fit: fit))
-        return HeardWord(word: word, written: written, isInSound: found.isInSound)
+            text: written.text.trimmed { !($0.isLetter || $0.isNumber || "$£€%".contains($0)) }, span: span,
+            confidence: WordConfidence.confidence(probability: written.probability, hasPlace: hasPlace))
+        return HeardWord(word: word, written: written.text, isInSound: found.isInSound)
     }
 
     /// The frames of each word. Words that were left out were misheard where there is sound between their neighbours
     /// that belongs to no word, and share it; elsewhere nobody said them.
     ///
     /// - Parameter voice: where speech was detected.
-    static func spans(_ places: [WordAligner.Place?], within voice: Range<Int>) -> [(
+    static func spans(_ places: [Range<Int>?], within voice: Range<Int>) -> [(
         frames: Range<Int>, isInSound: Bool
     )] {
         var spans: [(frames: Range<Int>, isInSound: Bool)] = []
         var place = 0
         while place < places.count {
             if let found = places[place] {
-                spans.append((found.frames, true))
+                spans.append((found, true))
                 place += 1
                 continue
             }
             let next = places[place...].firstIndex { $0 != nil } ?? places.count
             let start = spans.last?.frames.upperBound ?? voice.lowerBound
-            let following = next < places.count ? places[next]?.frames.lowerBound : nil
+            let following = next < places.count ? places[next]?.lowerBound : nil
             let end = max(start, following ?? voice.upperBound)
             let missing = next - place
             let isInSound = end - start >= missing * leastFrames

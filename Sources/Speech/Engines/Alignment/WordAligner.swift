@@ -7,22 +7,6 @@ internal import Model
 /// A word for which there is no sound may be left out of the path, at a price: engines write words that nobody said.
 /// For one thread at a time; its calls block.
 final class WordAligner {
-    /// Where a word lies in the sound.
-    struct Place: Hashable {
-        /// Frames of 10 ms from the first sample.
-        let frames: Range<Int>
-        /// How well the sounds fit: acoustic score a frame, 0 or below; about −15 for a word that was said.
-        let fit: Double
-    }
-
-    /// A line over its sound.
-    struct Alignment: Hashable {
-        /// The place of each word; nil for one that was left out.
-        let places: [Place?]
-        /// Acoustic score of the whole path, silence and noise with it.
-        let score: Int
-    }
-
     /// What leaving a word out costs. A word that is not there at all fits worse; a word that was heard for another
     /// one still fits better.
     private static let omission = 1e-8
@@ -48,25 +32,22 @@ final class WordAligner {
         return true
     }
 
-    /// Lays a line over its sound.
+    /// Where the words of a line lie in its sound, in frames of 10 ms from the first sample; nil for one that was left
+    /// out.
     ///
     /// - Parameters:
     ///   - line: for each word the ways to say it, each a row of words of the dictionary or ones that are spelled.
     ///   - samples: at 16,000 a second, −1…1.
     /// - Throws: `HearingError` where the library fails.
-    func align(_ line: [[[String]]], with samples: [Float]) throws(HearingError) -> Alignment {
-        guard !line.isEmpty else { return Alignment(places: [], score: 0) }
+    func align(_ line: [[[String]]], with samples: [Float]) throws(HearingError) -> [Range<Int>?] {
+        guard !line.isEmpty else { return [] }
         for word in line.joined().joined() where !knows(word) { try spell(word) }
         try listen(for: line)
-        let path = try handle.bestPath(samples)
-        let pieces = path.filter { !$0.isFiller && !$0.isEmpty }
-        let places = PathReading(line: line, names: pieces.map(\.word)).pieces.map { range -> Place? in
+        let pieces = try handle.bestPath(samples).filter { !$0.isFiller && !$0.isEmpty }
+        return PathReading(line: line, names: pieces.map(\.word)).pieces.map { range in
             guard let range, let first = pieces[range].first, let last = pieces[range].last else { return nil }
-            let frames = first.frames.lowerBound..<last.frames.upperBound
-            let score = pieces[range].reduce(0) { $0 + $1.acousticScore }
-            return Place(frames: frames, fit: Double(score) / Double(max(frames.count, 1)))
+            return first.frames.lowerBound..<last.frames.upperBound
         }
-        return Alignment(places: places, score: path.reduce(0) { $0 + $1.acousticScore })
     }
 
     private func spell(_ word: String) throws(HearingError) {

@@ -2,9 +2,8 @@ internal import Audio
 internal import Foundation
 internal import Model
 
-/// Moonshine as an embedded engine. It writes lines without times and without doubts: both come from laying each line
-/// over the sound.
-struct MoonshineEngine: EmbeddedEngine {
+/// Moonshine as an embedded engine. It writes lines without times: these come from laying each line over the sound.
+struct MoonshineEngine: SegmentEngine {
     let identity: EngineIdentity
     let language: Language
     private let recogniser: MoonshineRecogniser
@@ -16,8 +15,8 @@ struct MoonshineEngine: EmbeddedEngine {
     /// Seconds of silence before a stretch that is heard again: without them a short sound at the very beginning is
     /// lost or begins a run of repeated words.
     private static let quietStart = 0.5
-    /// Fit below which a stretch is heard again, otherwise cut: a sixth of all sound.
-    private static let unsureFit = -22.0
+    /// Mean log probability below which a stretch is heard again, otherwise cut.
+    private static let unsure = -0.12
 
     /// - Throws: `HearingError` where the model cannot be loaded.
     init(_ model: MoonshineModel) throws(HearingError) {
@@ -30,15 +29,19 @@ struct MoonshineEngine: EmbeddedEngine {
     }
 
     func words(of segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
+        let line = try line(of: segment)
+        return try timings(SoundBand(of: segment)).time(line.words, over: segment)
+    }
+
+    private func line(of segment: SpeechSegment) throws(HearingError) -> MoonshineRecogniser.Line {
         let rate = Double(SpeechSegment.sampleRate)
         let first = max(0, Int((segment.voice.start - Self.margin - segment.span.start) * rate))
         let last = min(segment.samples.count, Int((segment.voice.end + Self.margin - segment.span.start) * rate))
         let close = first < last ? Array(segment.samples[first..<last]) : segment.samples
-        let timing = try timings(SoundBand(of: segment))
-        let heard = try timing.time(try recogniser.line(close), over: segment)
-        guard heard.fit < Self.unsureFit || heard.hasOmissions else { return heard.words }
+        let heard = try recogniser.line(close)
+        guard heard.meanLogProbability < Self.unsure else { return heard }
         let silence = [Float](repeating: 0, count: Int(Self.quietStart * rate))
-        let again = try timing.time(try recogniser.line(silence + segment.samples), over: segment)
-        return again.fit > heard.fit ? again.words : heard.words
+        let again = try recogniser.line(silence + segment.samples)
+        return again.meanLogProbability > heard.meanLogProbability ? again : heard
     }
 }

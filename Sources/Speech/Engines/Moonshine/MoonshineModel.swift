@@ -1,7 +1,7 @@
 internal import Foundation
 package import Model
 
-/// Moonshine's library and its English model, as `scripts/get-engine moonshine` lays them down.
+/// Moonshine's English model and the library that runs it, as `scripts/get-engine moonshine` lays them down.
 package struct MoonshineModel: Hashable, Sendable, Codable {
     package let language: Language
     /// The folder that holds `moonshine_voice/` and the libraries beside it.
@@ -16,21 +16,22 @@ package struct MoonshineModel: Hashable, Sendable, Codable {
         self.timing = timing
     }
 
-    var library: String { "\(folder)/moonshine_voice/libmoonshine.so" }
-    var weights: String { "\(folder)/moonshine_voice/assets/tiny-en" }
+    var library: String { "\(folder)/moonshine_voice.libs/libonnxruntime-13ab8084.so.1" }
+    var encoder: String { "\(weights)/encoder_model.ort" }
+    var decoder: String { "\(weights)/decoder_model_merged.ort" }
+    var vocabulary: String { "\(weights)/tokenizer.bin" }
 
-    private var weightFiles: [String] {
-        ["encoder_model.ort", "decoder_model_merged.ort", "tokenizer.bin"].map { "\(weights)/\($0)" }
-    }
+    private var weights: String { "\(folder)/moonshine_voice/assets/tiny-en" }
+    private var ownFiles: [String] { [library, encoder, decoder, vocabulary] }
 
     /// Whether the engine itself is there, whatever it needs besides.
     package var isInstalled: Bool {
-        ([library] + weightFiles).allSatisfy { FileManager.default.fileExists(atPath: $0) }
+        ownFiles.allSatisfy { FileManager.default.fileExists(atPath: $0) }
     }
 
     /// The files that are missing.
     package var missingFiles: [String] {
-        ([library] + weightFiles + [timing.acousticModel, timing.dictionary])
+        (ownFiles + [timing.acousticModel, timing.dictionary])
             .filter { !FileManager.default.fileExists(atPath: $0) }
     }
 
@@ -39,9 +40,9 @@ package struct MoonshineModel: Hashable, Sendable, Codable {
         EngineIdentity(
             engine: "moonshine", model: "tiny-en",
             settings: [
-                "hash": FileHashes.short(of: [library] + weightFiles),
+                "hash": FileHashes.short(of: ownFiles),
                 // How stretches are heard, timed and rated: MoonshineEngine and what it uses.
-                "hearing": "1", "timing": timing.identity.settings["hash"] ?? "–",
+                "hearing": "2", "timing": timing.identity.settings["hash"] ?? "–",
                 "segments": "2",
             ])
     }

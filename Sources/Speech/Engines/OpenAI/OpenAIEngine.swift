@@ -5,6 +5,7 @@ internal import Model
 struct OpenAIEngine: EmbeddedEngine {
     let identity: EngineIdentity
     let language: Language
+    let secondsAtOnce = JoinedSound.longest
     private let client: OpenAIClient
 
     init(_ model: OpenAIModel) {
@@ -13,8 +14,16 @@ struct OpenAIEngine: EmbeddedEngine {
         client = OpenAIClient(model)
     }
 
-    func words(of segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
-        let reading = ReplyReading(language: language, span: segment.span, voice: segment.voice)
-        return reading.words(try client.transcribe(segment.samples))
+    func words(of segments: [SpeechSegment]) throws(HearingError) -> [[HeardWord]] {
+        var rows: [[HeardWord]] = []
+        for sound in JoinedSound.packed(segments) { rows += try words(of: sound) }
+        return rows
+    }
+
+    private func words(of sound: JoinedSound) throws(HearingError) -> [[HeardWord]] {
+        let rows = ReplyReading(language: language, sound: sound).words(try client.transcribe(sound.samples))
+        // A server that gives no times cannot tell which stretch a word belongs to.
+        guard sound.segments.count > 1, rows.joined().contains(where: \.isSpread) else { return rows }
+        return try sound.segments.map { (segment) throws(HearingError) in try words(of: JoinedSound([segment]))[0] }
     }
 }

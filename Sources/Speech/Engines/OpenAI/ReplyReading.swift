@@ -5,16 +5,15 @@ internal import Model
 /// Makes words out of a server's reply: each with its marks, its second in the recording, and how sure it is.
 struct ReplyReading {
     let language: Language
-    /// Of the sound that was sent, in seconds from the recording's first sample.
-    let span: Span
-    /// Where in it speech was detected.
-    let voice: Span
+    /// What was sent.
+    let sound: JoinedSound
 
     /// Above this probability that nobody speaks, and below that mean of log probabilities, a segment is invented: the
     /// limits that Whisper itself goes by.
     private static let (silence, doubt) = (0.6, -1.0)
 
-    func words(_ reply: TranscriptionReply) -> [HeardWord] {
+    /// The words of each stretch.
+    func words(_ reply: TranscriptionReply) -> [[HeardWord]] {
         var pieces = language == .chinese ? pieces(reply) : WordPiece.joined(pieces(reply))
         if language == .chinese {
             let simplified = SimplifiedChinese.words(pieces.map(\.written))
@@ -22,16 +21,19 @@ struct ReplyReading {
         }
         pieces = WordPiece.withMarks(pieces)
         let excess = RepeatedWords.excess(in: pieces.map(\.bare))
-        return pieces.enumerated().map { place, piece in
-            heard(piece, isInSound: !piece.isInvented && !excess.contains(place))
+        var rows = sound.segments.map { _ in [HeardWord]() }
+        for (place, piece) in pieces.enumerated() {
+            let segment = sound.segment(at: (piece.start + piece.end) / 2)
+            rows[segment].append(
+                heard(piece, in: segment, isInSound: !piece.isInvented && !excess.contains(place)))
         }
+        return rows
     }
 
-    private func heard(_ piece: WordPiece, isInSound: Bool) -> HeardWord {
-        let start = min(max(piece.start, 0), span.length)
-        let end = min(max(piece.end, start), span.length)
+    private func heard(_ piece: WordPiece, in segment: Int, isInSound: Bool) -> HeardWord {
+        let start = sound.recorded(piece.start, in: segment)
         let word = Word(
-            text: piece.bare, span: Span(start: span.start + start, end: span.start + end),
+            text: piece.bare, span: Span(start: start, end: max(start, sound.recorded(piece.end, in: segment))),
             confidence: piece.probability.map { Confidence(rounding: $0) })
         return HeardWord(word: word, written: piece.written, isInSound: isInSound, isSpread: piece.isSpread)
     }
@@ -46,8 +48,8 @@ struct ReplyReading {
             }
         }
         if segments.isEmpty {
-            let length = max(0, voice.end - voice.start)
-            return spread(reply.text ?? "", from: voice.start - span.start, length: length, in: nil)
+            let voice = sound.voice
+            return spread(reply.text ?? "", from: voice.start, length: max(0, voice.length), in: nil)
         }
         return segments.flatMap { segment in
             timed(segment.words)?.map { piece($0, in: segment) }

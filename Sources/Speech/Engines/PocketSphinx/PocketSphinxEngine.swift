@@ -2,7 +2,7 @@ internal import Audio
 internal import Model
 
 /// PocketSphinx as an embedded engine.
-struct PocketSphinxEngine: EmbeddedEngine {
+struct PocketSphinxEngine: SegmentEngine {
     let identity: EngineIdentity
     let language: Language
     private let decoders: ForEachBand<PocketSphinxDecoder>

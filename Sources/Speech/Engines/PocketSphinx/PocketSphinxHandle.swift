@@ -12,9 +12,6 @@ final class PocketSphinxHandle {
         let frames: Range<Int>
         /// Posterior probability, 0…1; 1 throughout where no lattice was made.
         let posterior: Double
-        /// Acoustic score: how far the sounds of the word are from the best ones of each frame, in the library's logs,
-        /// summed over the frames. 0 or below.
-        let acousticScore: Int
 
         /// Whether it is silence or noise.
         var isFiller: Bool { name.hasPrefix("<") || name.hasPrefix("[") || name.hasPrefix("+") }
@@ -75,13 +72,13 @@ final class PocketSphinxHandle {
         var segment = ps_seg_iter(decoder)
         while let current = segment {
             if let name = ps_seg_word(current) {
-                var (first, last, acoustic): (Int32, Int32, Int32) = (0, 0, 0)
+                var (first, last): (Int32, Int32) = (0, 0)
                 ps_seg_frames(current, &first, &last)
-                let posterior = ps_seg_prob(current, &acoustic, nil, nil)
+                let posterior = ps_seg_prob(current, nil, nil, nil)
                 pieces.append(
                     Piece(
                         name: String(cString: name), frames: Int(first)..<max(Int(first), Int(last) + 1),
-                        posterior: logmath_exp(logMath, posterior), acousticScore: Int(acoustic)))
+                        posterior: logmath_exp(logMath, posterior)))
             }
             segment = ps_seg_next(current)
         }

@@ -1,0 +1,54 @@
+internal import Foundation
+internal import Model
+
+/// The pieces of words that Moonshine writes with, by their numbers.
+struct MoonshineVocabulary {
+    /// Begins a line, and ends it.
+    static let (start, end) = (1, 2)
+
+    private let pieces: [[UInt8]]
+
+    /// - Parameter path: of `tokenizer.bin`: each piece as its length and its bytes. A length takes two bytes from 128
+    ///   on, its lower seven bits first.
+    /// - Throws: `HearingError` where the file cannot be read or is cut.
+    init(path: String) throws(HearingError) {
+        guard let bytes = FileManager.default.contents(atPath: path).map({ [UInt8]($0) }) else {
+            throw .engineNotLoaded(path, cause: "tokenizer.bin")
+        }
+        var pieces: [[UInt8]] = []
+        var place = 0
+        while place < bytes.count {
+            var length = Int(bytes[place])
+            place += 1
+            if length >= 128 {
+                guard place < bytes.count else { throw .engineNotLoaded(path, cause: "\(place) > \(bytes.count)") }
+                length = length - 128 + 128 * Int(bytes[place])
+                place += 1
+            }
+            guard place + length <= bytes.count else {
+                throw .engineNotLoaded(path, cause: "\(place + length) > \(bytes.count)")
+            }
+            pieces.append(Array(bytes[place..<place + length]))
+            place += length
+        }
+        self.pieces = pieces
+    }
+
+    /// The words of a row of pieces, each with its marks. A word begins where a piece has a space, written `▁`.
+    func words(_ tokens: [MoonshineNetwork.Token]) -> [WrittenWord] {
+        let space = Array("▁".utf8)
+        var words: [(bytes: [UInt8], probability: Double)] = []
+        for token in tokens where pieces.indices.contains(token.piece) {
+            let piece = pieces[token.piece]
+            if piece.starts(with: space) || words.isEmpty {
+                words.append(
+                    (piece.starts(with: space) ? Array(piece.dropFirst(space.count)) : piece, token.probability))
+            } else {
+                words[words.count - 1].bytes += piece
+                words[words.count - 1].probability *= token.probability
+            }
+        }
+        return words.filter { !$0.bytes.isEmpty }
+            .map { WrittenWord(text: String(decoding: $0.bytes, as: UTF8.self), probability: $0.probability) }
+    }
+}
