@@ -69,8 +69,11 @@ package struct HearingPool: Transcriber {
 
     /// What a child is told: the local Whisper is heard through its server.
     private func served(_ model: EngineModel) async throws(HearingError) -> EngineModel {
-        guard case .whisper(let whisper) = model else { return model }
-        return .openAI(whisper.served(at: try await self.whisper.address(for: whisper)))
+        switch model {
+        case .whisper(let whisper): .openAI(whisper.served(at: try await self.whisper.address(for: whisper)))
+        case .team(let first, let second): .team(first, try await served(second))
+        case .pocketSphinx, .moonshine, .openAI: model
+        }
     }
 
     /// The children that run now, also in the middle of a task.

@@ -6,6 +6,8 @@ package enum EngineModel: Hashable, Sendable, Codable {
     case moonshine(MoonshineModel)
     case openAI(OpenAIModel)
     case whisper(WhisperModel)
+    /// The first hears all, a server again what the first is unsure of.
+    indirect case team(MoonshineModel, EngineModel)
 
     package var language: Language {
         switch self {
@@ -13,6 +15,7 @@ package enum EngineModel: Hashable, Sendable, Codable {
         case .moonshine(let model): model.language
         case .openAI(let model): model.language
         case .whisper(let model): model.language
+        case .team(let first, _): first.language
         }
     }
 
@@ -23,6 +26,7 @@ package enum EngineModel: Hashable, Sendable, Codable {
         case .moonshine(let model): model.identity
         case .openAI(let model): model.identity
         case .whisper(let model): model.identity
+        case .team(let first, let second): TeamEngine.identity(first.identity, second.identity)
         }
     }
 
@@ -33,6 +37,7 @@ package enum EngineModel: Hashable, Sendable, Codable {
         case .moonshine(let model): model.missingFiles
         case .openAI: []
         case .whisper(let model): model.missingFiles
+        case .team(let first, let second): first.missingFiles + second.missingFiles
         }
     }
 
@@ -44,8 +49,9 @@ package enum EngineModel: Hashable, Sendable, Codable {
         case .pocketSphinx(let model): PocketSphinxEngine(model)
         case .moonshine(let model): try MoonshineEngine(model)
         case .openAI(let model): OpenAIEngine(model)
+        case .team(let first, .openAI(let second)): TeamEngine(try MoonshineEngine(first), OpenAIEngine(second))
         // Its server is the run's; children are told of the server, not of the model.
-        case .whisper: throw .whisperNotStarted(cause: "no address")
+        case .whisper, .team: throw .whisperNotStarted(cause: "no address")
         }
     }
 }

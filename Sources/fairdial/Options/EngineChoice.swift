@@ -38,13 +38,18 @@ extension Configuration {
         }
     }
 
-    /// The first of these that speaks a language hears it: Moonshine, a configured server, the local Whisper, PocketSphinx.
+    /// The first of these that speaks a language hears it: the team of Moonshine and a server, Moonshine, a configured
+    /// server, the local Whisper, PocketSphinx.
     private func best() throws(ConfigurationProblem) -> [EngineModel] {
         let moonshine = try moonshineModel()
-        let whole = moonshine.isInstalled && moonshine.missingFiles.isEmpty ? [moonshine] : []
-        let candidates =
-            whole.map { EngineModel.moonshine($0) } + (try openAIModels()).map { .openAI($0) }
-            + whisperModels().filter(\.isInstalled).map { .whisper($0) } + [.pocketSphinx(try pocketSphinxModel())]
+        let servers =
+            (try openAIModels()).map { EngineModel.openAI($0) }
+            + whisperModels().filter(\.isInstalled).map { .whisper($0) }
+        var candidates = servers + [.pocketSphinx(try pocketSphinxModel())]
+        if moonshine.isInstalled, moonshine.missingFiles.isEmpty {
+            let second = servers.first { $0.language == moonshine.language }
+            candidates.insert(second.map { .team(moonshine, $0) } ?? .moonshine(moonshine), at: 0)
+        }
         return candidates.reduce(into: []) { chosen, model in
             if !chosen.contains(where: { $0.language == model.language }) { chosen.append(model) }
         }

@@ -29,11 +29,20 @@ struct MoonshineEngine: SegmentEngine {
     }
 
     func words(of segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
-        let line = try line(of: segment)
-        return try timings(SoundBand(of: segment)).time(line.words, over: segment)
+        try words(try line(of: segment), of: segment)
     }
 
-    private func line(of segment: SpeechSegment) throws(HearingError) -> MoonshineRecogniser.Line {
+    /// The words of a line with their times.
+    ///
+    /// - Throws: `HearingError` where the alignment fails.
+    func words(_ line: MoonshineRecogniser.Line, of segment: SpeechSegment) throws(HearingError) -> [HeardWord] {
+        try timings(SoundBand(of: segment)).time(line.words, over: segment)
+    }
+
+    /// What is said in a stretch, and how sure that is.
+    ///
+    /// - Throws: `HearingError` where the network fails.
+    func line(of segment: SpeechSegment) throws(HearingError) -> MoonshineRecogniser.Line {
         let rate = Double(SpeechSegment.sampleRate)
         let first = max(0, Int((segment.voice.start - Self.margin - segment.span.start) * rate))
         let last = min(segment.samples.count, Int((segment.voice.end + Self.margin - segment.span.start) * rate))
