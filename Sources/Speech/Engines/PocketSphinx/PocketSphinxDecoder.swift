@@ -1,6 +1,6 @@
 internal import Model
 
-/// Hears words with a statistical language model. For one thread at a time; its calls block.
+/// Hears words with statistical language models. For one thread at a time; its calls block.
 struct PocketSphinxDecoder {
     private let handle: PocketSphinxHandle
 
@@ -9,12 +9,19 @@ struct PocketSphinxDecoder {
         if let missing = model.missingFiles.first { throw .modelMissing(missing, language: model.language) }
         handle = try PocketSphinxHandle(
             model.soundSettings(for: band) + [
-                "-lm", model.languageModel,
                 // With silence removed the decoder's clock leaves it out, and words come seconds too late.
                 "-remove_silence", "no",
                 // Without the best path through the lattice every posterior is 1.
                 "-bestpath", "yes",
             ], model: model.acousticModel)
+        try expect(model.phrases, beside: model.languageModels(for: band))
+    }
+
+    private func expect(_ phrases: [String], beside models: [String]) throws(HearingError) {
+        guard !phrases.isEmpty else { return try handle.expect(models) }
+        let expected = ExpectedPhrases(phrases, known: handle.phones)
+        for (word, phones) in expected.added.sorted(by: { $0.key < $1.key }) { try handle.add(word, phones: phones) }
+        try expected.withLanguageModel { (file) throws(HearingError) in try handle.expect(models + [file]) }
     }
 
     /// The words of one stretch of speech, timed from the recording's first sample.
