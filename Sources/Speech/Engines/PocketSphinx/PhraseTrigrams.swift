@@ -26,7 +26,9 @@ struct PhraseTrigrams {
         for phrase in phrases {
             let words = ["<s>"] + phrase + ["</s>"]
             for end in 2...words.count {
-                for start in max(0, end - 3)..<end { counts[end - start - 1][Array(words[start..<end]), default: 0] += 1 }
+                for start in max(0, end - 3)..<end {
+                    counts[end - start - 1][Array(words[start..<end]), default: 0] += 1
+                }
             }
         }
         return counts
