@@ -24,7 +24,7 @@ struct EngineOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Its means and variances for 8 kHz sound; none to do without. Default: models/telephone-en.",
+            "Its sounds and language models for 8 kHz; none to do without. Default: models/telephone-en.",
             valueName: "folder"))
     var telephoneModel: String?
 

@@ -46,8 +46,9 @@ struct WordSounds {
     }
 
     private func inflected(_ word: String) -> [String]? {
-        guard word.hasSuffix("s"), let one = known(String(word.dropLast())) else { return nil }
-        return Self.withS(one)
+        guard word.hasSuffix("s") else { return nil }
+        let one = String(word.dropLast())
+        return (known(one) ?? compound(one)).map(Self.withS)
     }
 
     private static func withS(_ phones: [String]) -> [String] {
