@@ -3,6 +3,8 @@ internal import Model
 /// Hears words with statistical language models. For one thread at a time; its calls block.
 struct PocketSphinxDecoder {
     private let handle: PocketSphinxHandle
+    /// The part of the lexicons' phrases among what is expected: most of what is said in a call is none of them.
+    private static let phrasesPart = 0.1
 
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
     init(_ model: PocketSphinxModel, band: SoundBand) throws(HearingError) {
@@ -18,10 +20,16 @@ struct PocketSphinxDecoder {
     }
 
     private func expect(_ phrases: [String], beside models: [String]) throws(HearingError) {
-        guard !phrases.isEmpty else { return try handle.expect(models) }
+        func parts(of whole: Double) -> [LanguageModelPart] {
+            models.map { LanguageModelPart(file: $0, part: whole / Double(models.count)) }
+        }
+        guard !phrases.isEmpty else { return try handle.expect(parts(of: 1)) }
         let expected = ExpectedPhrases(phrases, known: handle.phones)
         for (word, phones) in expected.added.sorted(by: { $0.key < $1.key }) { try handle.add(word, phones: phones) }
-        try expected.withLanguageModel { (file) throws(HearingError) in try handle.expect(models + [file]) }
+        try expected.withLanguageModel { (file) throws(HearingError) in
+            let ofPhrases = LanguageModelPart(file: file, part: Self.phrasesPart)
+            try handle.expect(parts(of: 1 - Self.phrasesPart) + [ofPhrases])
+        }
     }
 
     /// The words of one stretch of speech, timed from the recording's first sample.
