@@ -2,6 +2,7 @@
 #include <sphinxbase/cmd_ln.h>
 #include <sphinxbase/err.h>
 #include <sphinxbase/fsg_model.h>
+#include <sphinxbase/ngram_model.h>
 #include <sys/resource.h>
 
 // err_set_callback takes a variadic function, which Swift cannot write: this one says nothing.

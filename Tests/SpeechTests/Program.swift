@@ -8,8 +8,12 @@ import Testing
 enum Program {
     static let path = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("fairdial").path
-    static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appendingPathComponent("audio-samples").path
+    private static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    private static let package = tests.deletingLastPathComponent()
+    static let samples = package.appendingPathComponent("audio-samples").path
+    static let models = package.appendingPathComponent("models").path
+    /// Sounds that are kept for tests.
+    static let sounds = tests.appendingPathComponent("Sounds").path
 
     static func pool(_ models: [EngineModel] = [.pocketSphinx(.debianEnglish)]) -> HearingPool {
         HearingPool(program: path, arguments: ["hear"], slots: 1, models: models)

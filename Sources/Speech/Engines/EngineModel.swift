@@ -30,6 +30,15 @@ package enum EngineModel: Hashable, Sendable, Codable {
         }
     }
 
+    /// The same model, knowing the phrases of its language where the engine can be told of them. A recogniser that takes
+    /// them for a prompt would write them where it is unsure; it is told nothing.
+    ///
+    /// - Throws: what `phrases` throws, which is asked only where the engine can be told.
+    package func expecting(_ phrases: @autoclosure () throws -> [Language: [String]]) rethrows -> EngineModel {
+        guard case .pocketSphinx(let model) = self else { return self }
+        return .pocketSphinx(model.expecting(try phrases()[model.language] ?? []))
+    }
+
     /// The files that are missing.
     package var missingFiles: [String] {
         switch self {

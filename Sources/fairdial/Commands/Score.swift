@@ -118,7 +118,9 @@ struct Score: AsyncParsableCommand {
         let path = configuration[.database].text
         let store = try await CallStore(path: path)
         let lock = try RunLock(database: path)
-        let pool = try HearingPool.ofThisProgram(jobs: jobs, configuration: configuration)
+        let phrases = try await request.phrases(besides: store)
+        let models = try configuration.engineModels().map { $0.expecting(phrases) }
+        let pool = try HearingPool.ofThisProgram(jobs: jobs, models: models)
         let interruption = Interruption { Console.note(Message("run.stopping"), texts) }
         let sources = interruption.listen()
         let progress = RunProgress(catalogue: texts, isQuiet: output.quiet)

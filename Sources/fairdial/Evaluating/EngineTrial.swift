@@ -14,11 +14,12 @@ struct EngineTrial {
 
     /// Hears all recordings, as many at once as there are jobs.
     ///
-    /// - Throws: where the engine is not installed.
+    /// - Throws: where the engine is not installed, or the lexicons whose phrases it is told have errors.
     static func run(
         _ lines: [EvaluationManifest.Line], engine: EngineName, configuration: Configuration, jobs: Int
     ) async throws -> EngineTrial {
         let models = try configuration.engineModels(engine)
+            .map { try $0.expecting(try GivenLexicons.phrases(configuration)) }
         let pool = try HearingPool.ofThisProgram(jobs: jobs, models: models)
         let start = ProcessorUse.now()
         let outcomes = await hear(lines, pool: pool, jobs: jobs)

@@ -26,7 +26,7 @@ struct EngineOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Its means and variances for 8 kHz sound; none to do without. Default: models/telephone-en.",
+            "Its sounds and language models for 8 kHz; none to do without. Default: models/telephone-en.",
             valueName: "folder"))
     var telephoneModel: String?
 
@@ -100,11 +100,6 @@ extension Configuration {
 extension HearingPool {
     /// A pool whose children are this very program.
     ///
-    /// - Throws: where the configuration of the engine is wrong, or an engine that is asked for is not installed.
-    static func ofThisProgram(jobs: Int, configuration: Configuration) throws -> HearingPool {
-        try ofThisProgram(jobs: jobs, models: try configuration.engineModels())
-    }
-
     /// - Throws: where this program's own file cannot be found.
     static func ofThisProgram(jobs: Int, models: [EngineModel]) throws -> HearingPool {
         HearingPool(program: try ProgramPath.own(), arguments: ["hear"], slots: jobs, models: models)

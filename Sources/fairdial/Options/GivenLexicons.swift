@@ -17,6 +17,13 @@ enum GivenLexicons {
         return try LexiconSetBuilder(paths: paths).sets()
     }
 
+    /// The phrases of the sets, by language.
+    ///
+    /// - Throws: `LexiconError` with everything that is wrong in the files.
+    static func phrases(_ configuration: Configuration) throws -> [Language: [String]] {
+        try sets(configuration).mapValues(\.phrases)
+    }
+
     /// One line a problem: file, line, column, code, what was found and what to do.
     static func text(_ problem: LexiconProblem, _ texts: Catalogue) -> String {
         "\(problem.place): \(problem.code.rawValue) \(texts.text(problem.message))"

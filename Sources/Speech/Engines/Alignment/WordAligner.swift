@@ -26,11 +26,7 @@ final class WordAligner {
     }
 
     /// Whether the dictionary has the word.
-    func knows(_ word: String) -> Bool {
-        guard let phones = ps_lookup_word(handle.decoder, word) else { return false }
-        free(phones)
-        return true
-    }
+    func knows(_ word: String) -> Bool { handle.phones(of: word) != nil }
 
     /// Where the words of a line lie in its sound, in frames of 10 ms from the first sample; nil for one that was left
     /// out.
@@ -52,8 +48,7 @@ final class WordAligner {
 
     private func spell(_ word: String) throws(HearingError) {
         guard spelled.insert(word).inserted else { return }
-        let phones = LetterSounds.phones(of: word).joined(separator: " ")
-        guard ps_add_word(handle.decoder, word, phones, 0) >= 0 else { throw .engineRefused("ps_add_word") }
+        try handle.add(word, phones: LetterSounds.phones(of: word))
     }
 
     /// Makes the line the decoder's grammar: a chain of states with a word, or nothing, from each to the next.

@@ -25,7 +25,7 @@ final class PocketSphinxHandle {
     static let frameRate = 100.0
 
     let decoder: OpaquePointer
-    private let configuration: OpaquePointer
+    let configuration: OpaquePointer
 
     // The library's log is one for the whole process; what it says is of no use to people.
     private static let silence: Void = fairdial_ps_be_silent()

@@ -8,8 +8,11 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     package let acousticModel: String
     package let dictionary: String
     package let languageModel: String
-    /// Folder of the acoustic model's means and variances for telephone lines; nil where it hears them as it is.
-    package let telephone: String?
+    /// Folder of the acoustic model's means and variances for telephone lines, and of language models of what is said on
+    /// them; nil where it hears them as it is.
+    package private(set) var telephone: String?
+    /// What may be said besides, in words: the phrases of lexicons.
+    package private(set) var phrases: [String] = []
 
     package init(
         language: Language, acousticModel: String, dictionary: String, languageModel: String, telephone: String? = nil
@@ -27,41 +30,60 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         dictionary: "/usr/share/pocketsphinx/model/en-us/cmudict-en-us.dict",
         languageModel: "/usr/share/pocketsphinx/model/en-us/en-us.lm.bin")
 
-    /// The same model with other means and variances for telephone lines.
+    /// The same model with that folder for telephone lines.
     package func hearingTelephones(with folder: String?) -> PocketSphinxModel {
-        PocketSphinxModel(
-            language: language, acousticModel: acousticModel, dictionary: dictionary, languageModel: languageModel,
-            telephone: folder)
+        var model = self
+        model.telephone = folder
+        return model
     }
 
-    private var telephoneFiles: [String] { telephone.map { ["\($0)/means", "\($0)/variances"] } ?? [] }
+    /// The same model, knowing these phrases and no others.
+    package func expecting(_ phrases: [String]) -> PocketSphinxModel {
+        var model = self
+        model.phrases = phrases
+        return model
+    }
+
+    private var telephoneSounds: [String] { telephone.map { ["\($0)/means", "\($0)/variances"] } ?? [] }
+    private var telephoneTalk: [String] { telephone.map { ["\($0)/talk.arpa", "\($0)/digits.arpa"] } ?? [] }
 
     /// What tells the library of the sounds and the dictionary.
     func soundSettings(for band: SoundBand) -> [String] {
-        let telephone = band == .telephone ? telephoneFiles : []
+        let telephone = band == .telephone ? telephoneSounds : []
         return ["-hmm", acousticModel, "-dict", dictionary] + zip(["-mean", "-var"], telephone).flatMap { [$0, $1] }
+    }
+
+    /// The files of the language models that are mixed.
+    func languageModels(for band: SoundBand) -> [String] {
+        [languageModel] + (band == .telephone ? telephoneTalk : [])
     }
 
     /// The files that are missing.
     package var missingFiles: [String] {
-        ([acousticModel, dictionary, languageModel] + telephoneFiles).filter {
+        ([acousticModel, dictionary, languageModel] + telephoneSounds + telephoneTalk).filter {
             !FileManager.default.fileExists(atPath: $0)
         }
     }
 
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
-        EngineIdentity(
-            engine: "pocketsphinx", model: (acousticModel as NSString).lastPathComponent,
-            settings: [
-                "bestpath": "yes", "dictionary": (dictionary as NSString).lastPathComponent,
-                "languageModel": (languageModel as NSString).lastPathComponent, "remove_silence": "no",
-                "hash": FileHashes.short(of: tellingFiles),
-                // What is heard of a stretch does not depend on the stretches before it.
-                "stream": "restarted",
-                // How sound is cut, and which words are dropped because no speech was detected at their place.
-                "segments": "2",
-            ])
+        var settings = settings
+        // What is heard depends on them: each is likelier than it would be without.
+        if !phrases.isEmpty { settings["phrases"] = ContentHash(of: phrases.joined(separator: "\n")).short }
+        return EngineIdentity(
+            engine: "pocketsphinx", model: (acousticModel as NSString).lastPathComponent, settings: settings)
+    }
+
+    private var settings: [String: String] {
+        [
+            "bestpath": "yes", "dictionary": (dictionary as NSString).lastPathComponent,
+            "languageModel": (languageModel as NSString).lastPathComponent, "remove_silence": "no",
+            "hash": FileHashes.short(of: tellingFiles),
+            // What is heard of a stretch does not depend on the stretches before it.
+            "stream": "restarted",
+            // How sound is cut, and which words are dropped because no speech was detected at their place.
+            "segments": "2",
+        ]
     }
 
     /// The files by whose bytes one model is told from another, wherever they lie.
@@ -69,6 +91,6 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         let folder = URL(fileURLWithPath: acousticModel)
         // The folder's other files are trained together with these two.
         return ["mdef", "means"].map { folder.appendingPathComponent($0).path } + [dictionary, languageModel]
-            + telephoneFiles
+            + telephoneSounds + telephoneTalk
     }
 }

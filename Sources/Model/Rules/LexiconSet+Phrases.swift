@@ -1,0 +1,14 @@
+extension LexiconSet {
+    /// What its rules name word for word: literal phrases, and all examples, those that must not match too, so that a
+    /// recogniser that knows them knows the innocent wordings as well as the others. Each once, sorted.
+    package var phrases: [String] {
+        Set(rules.filter { $0.status != .retired }.flatMap(\.phrases)).sorted()
+    }
+}
+
+extension Rule {
+    fileprivate var phrases: [String] {
+        any.compactMap { if case .phrase(let words) = $0 { words } else { nil } }
+            + examples.match + examples.noMatch + examples.knownMiss
+    }
+}

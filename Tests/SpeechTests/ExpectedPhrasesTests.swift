@@ -1,0 +1,90 @@
+import Audio
+import Foundation
+import Model
+import Testing
+
+@testable import Speech
+
+@Suite("Phrases that PocketSphinx is told")
+struct ExpectedPhrasesTests {
+    private let dictionary = [
+        "post": ["P", "OW", "S", "T"], "code": ["K", "OW", "D"], "don't": ["D", "OW", "N", "T"],
+        "boss": ["B", "AO", "S"], "account": ["AH", "K", "AW", "N", "T"], "c": ["S", "IY"], "v": ["V", "IY"],
+        "thirty": ["TH", "ER", "D", "IY"], "days": ["D", "EY", "Z"], "pay": ["P", "EY"],
+    ]
+
+    @Test(
+        "a word that the dictionary lacks sounds like its parts, and like its letters where it has none",
+        arguments: [
+            ("postcode", "P OW S T K OW D"), ("account's", "AH K AW N T S"), ("boss's", "B AO S IH Z"),
+            ("postcodes", "P OW S T K OW D Z"), ("cvv", "S IY V IY V IY"), ("venmo", "V EH N M AA"), ("pay", "P EY"),
+        ])
+    func sounds(word: String, phones: String) {
+        #expect(WordSounds { dictionary[$0] }.phones(of: word).joined(separator: " ") == phones)
+    }
+
+    @Test("numbers are said in words, and a forgotten apostrophe is put back")
+    func rows() {
+        let expected = ExpectedPhrases(["Dont pay, 30 days!", "?", "the postcode"]) { dictionary[$0] }
+        #expect(expected.rows == [["don't", "pay", "thirty", "days"], ["the", "postcode"]])
+        #expect(expected.added.keys.sorted() == ["postcode", "the"])
+    }
+
+    @Test("what follows a history adds up to 1, with what is left to shorter ones")
+    func trigrams() {
+        let model = PhraseTrigrams([["pay", "now"], ["pay", "me", "now"], ["call", "me"]])
+        #expect(abs(model.chances[0].values.reduce(0, +) - 1) < 1e-12)
+        let vocabulary = model.chances[0].keys.compactMap(\.first)
+        let sum = vocabulary.reduce(0.0) { sum, word in
+            let rest = model.left[["pay"], default: 0] * model.chances[0][[word], default: 0]
+            return sum + model.chances[1][["pay", word], default: rest]
+        }
+        #expect(abs(sum - 1) < 1e-12)
+        #expect(model.chances[2][["<s>", "pay", "me"], default: 0] > model.chances[1][["call", "now"], default: 0])
+        #expect(model.arpa.hasPrefix("\\data\\\nngram 1=7\n"))
+        #expect(model.arpa.hasSuffix("\\end\\\n"))
+    }
+
+    @Test("a phrase of a lexicon with a word that no dictionary has is heard, and is not without the lexicon")
+    func heard() async throws {
+        let source = SoundSource(path: "\(Program.sounds)/pay-by-venmo.wav")
+        func words(_ model: PocketSphinxModel) async throws -> String {
+            let pool = Program.pool([.pocketSphinx(model)])
+            let hearing = try await pool.hear(HearingRequest(source: source, language: .english, roles: [.agent]))
+            await pool.shutdown()
+            return hearing.transcript.utterances.map(\.text).joined(separator: " ")
+        }
+        let plain = PocketSphinxModel.debianEnglish.hearingTelephones(with: "\(Program.models)/telephone-en")
+        #expect(try await !words(plain).contains("venmo"))
+        let told = plain.expecting(["pay by Venmo", "you'll lose your kneecaps"])
+        #expect(try await words(told).contains("pay by venmo"))
+    }
+
+    @Test("transcripts that were made with other phrases, or other telephone talk, are told apart")
+    func identities() throws {
+        let folder = try Folder()
+        for name in ["means", "variances", "talk.arpa", "digits.arpa"] { _ = try folder.write(name, name) }
+        let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
+        #expect(model.missingFiles.isEmpty)
+        #expect(model.identity == model.expecting([]).identity)
+        #expect(model.expecting(["pay"]).identity != model.identity)
+        #expect(model.expecting(["pay"]).identity != model.expecting(["pay me"]).identity)
+        let other = try Folder()
+        for name in ["means", "variances", "talk.arpa"] { _ = try other.write(name, name) }
+        let changed = PocketSphinxModel.debianEnglish.hearingTelephones(with: other.path)
+        #expect(changed.missingFiles == [other.file("digits.arpa")])
+        _ = try other.write("digits.arpa", "more")
+        #expect(changed.identity != model.identity)
+    }
+
+    @Test("only an engine that can be told of phrases asks for them")
+    func asking() throws {
+        struct NotToBeRead: Error {}
+        func phrases() throws -> [Language: [String]] { throw NotToBeRead() }
+        let moonshine = EngineModel.moonshine(MoonshineModel(enginesFolder: "/none", timing: .debianEnglish))
+        #expect(try moonshine.expecting(try phrases()) == moonshine)
+        let pocketSphinx = EngineModel.pocketSphinx(.debianEnglish)
+        #expect(throws: NotToBeRead.self) { try pocketSphinx.expecting(try phrases()) }
+        #expect(pocketSphinx.expecting([.chinese: ["付款"]]) == pocketSphinx)
+    }
+}
