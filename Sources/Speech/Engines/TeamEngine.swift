@@ -30,7 +30,11 @@ struct TeamEngine: EmbeddedEngine {
         again = again.filter { !$0.value.isEmpty }
         var rows: [[HeardWord]] = []
         for place in segments.indices {
-            rows.append(try again[place] ?? first.words(lines[place], of: segments[place]))
+            if let better = again[place] {
+                rows.append(better)
+            } else {
+                rows.append(try first.words(lines[place], of: segments[place]))
+            }
         }
         return rows
     }
