@@ -1,4 +1,3 @@
-internal import Audio
 internal import Foundation
 
 /// One running child and the two pipes to it. For one thread at a time; its calls block.
@@ -19,26 +18,7 @@ final class ChildProcess {
     /// - Throws: `HearingError` where the program cannot be started.
     init(program: String, arguments: [String]) throws(HearingError) {
         _ = Self.brokenPipesAreErrors
-        PrivatePipe.starting.lock()
-        defer { PrivatePipe.starting.unlock() }
-        guard let input = PipeEnds(), let output = PipeEnds() else {
-            throw .childNotStarted(program, cause: String(cString: strerror(errno)))
-        }
-        tasks = input.writing
-        replies = output.reading
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.standardInput = input.reading
-        process.standardOutput = output.writing
-        process.standardError = FileHandle.nullDevice
-        do {
-            try process.run()
-            // The child has these ends; held here too they would keep its own end from showing.
-            try input.reading.close()
-            try output.writing.close()
-        } catch {
-            throw .childNotStarted(program, cause: error.localizedDescription)
-        }
+        (tasks, replies) = try process.runPiped(program, arguments: arguments)
     }
 
     deinit { end() }
@@ -118,18 +98,5 @@ final class ChildProcess {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         // Number 0: it never ran.
         if process.processIdentifier > 0 { process.waitUntilExit() }
-    }
-}
-
-/// The ends of a private pipe, each closed when nobody holds it any more.
-struct PipeEnds {
-    let reading: FileHandle
-    let writing: FileHandle
-
-    /// Nil where this process may open no more files; `errno` says why.
-    init?() {
-        guard let pipe = PrivatePipe() else { return nil }
-        reading = FileHandle(fileDescriptor: pipe.reading, closeOnDealloc: true)
-        writing = FileHandle(fileDescriptor: pipe.writing, closeOnDealloc: true)
     }
 }

@@ -1,4 +1,3 @@
-internal import Audio
 internal import Foundation
 
 /// A server that was started here and ends when its standard input does, however this process goes.
@@ -17,11 +16,9 @@ final class ServerProcess: @unchecked Sendable {
     ///
     /// - Throws: `HearingError` where it cannot be started or says nothing.
     init(program: String, arguments: [String]) throws(HearingError) {
-        guard let (input, output) = try Self.run(process, program: program, arguments: arguments) else {
-            throw .childNotStarted(program, cause: String(cString: strerror(errno)))
-        }
-        self.input = input
-        self.output = output
+        // A key for another server is none of this one's business.
+        let environment = ProcessInfo.processInfo.environment.filter { $0.key != OpenAIModel.keyVariable }
+        (input, output) = try process.runPiped(program, arguments: arguments, environment: environment)
         firstLine = Self.line(from: output, patience: Self.patience) ?? ""
     }
 
@@ -38,29 +35,6 @@ final class ServerProcess: @unchecked Sendable {
         closeInput()
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
-    }
-
-    private static func run(
-        _ process: Process, program: String, arguments: [String]
-    ) throws(HearingError) -> (FileHandle, FileHandle)? {
-        PrivatePipe.starting.lock()
-        defer { PrivatePipe.starting.unlock() }
-        guard let input = PipeEnds(), let output = PipeEnds() else { return nil }
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        // A key for another server is none of this one's business.
-        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != OpenAIModel.keyVariable }
-        process.standardInput = input.reading
-        process.standardOutput = output.writing
-        process.standardError = FileHandle.nullDevice
-        do {
-            try process.run()
-            try input.reading.close()
-            try output.writing.close()
-        } catch {
-            throw .childNotStarted(program, cause: error.localizedDescription)
-        }
-        return (input.writing, output.reading)
     }
 
     private static func line(from output: FileHandle, patience: Double) -> String? {
