@@ -33,7 +33,7 @@ struct LineTiming {
             start: startSeconds + Double(found.frames.lowerBound) / PocketSphinxHandle.frameRate,
             end: startSeconds + Double(found.frames.upperBound) / PocketSphinxHandle.frameRate)
         let word = Word(
-            text: written.text.trimmed { !($0.isLetter || $0.isNumber || "$£€%".contains($0)) }, span: span,
+            text: written.text.withoutMarks(keeping: "$£€%"), span: span,
             confidence: WordConfidence.confidence(probability: written.probability, hasPlace: hasPlace))
         return HeardWord(word: word, written: written.text, isInSound: found.isInSound)
     }
@@ -66,15 +66,5 @@ struct LineTiming {
             place = next
         }
         return spans
-    }
-}
-
-extension String {
-    /// Without the characters at both ends for which `isOuter` holds.
-    fileprivate func trimmed(_ isOuter: (Character) -> Bool) -> String {
-        guard let first = firstIndex(where: { !isOuter($0) }), let last = lastIndex(where: { !isOuter($0) }) else {
-            return self
-        }
-        return String(self[first...last])
     }
 }

@@ -25,12 +25,8 @@ struct SpokenForms {
 
     /// Without the marks around it, straight apostrophes inside.
     private static func bare(_ written: String) -> String {
-        let straight = written.replacing("’", with: "'")
-        let isInner = { (letter: Character) in letter.isLetter || letter.isNumber || "$£€%".contains(letter) }
-        guard let first = straight.firstIndex(where: isInner), let last = straight.lastIndex(where: isInner) else {
-            return ""
-        }
-        return straight[first...last].contains { $0.isLetter || $0.isNumber } ? String(straight[first...last]) : ""
+        let bare = written.replacing("’", with: "'").withoutMarks(keeping: "$£€%")
+        return bare.contains { $0.isLetter || $0.isNumber } ? bare : ""
     }
 
     private func figures(_ word: String) -> [[String]] {

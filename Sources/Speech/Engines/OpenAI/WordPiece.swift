@@ -11,13 +11,7 @@ struct WordPiece: Hashable {
     var isInvented = false
 
     /// Without the marks around it.
-    var bare: String {
-        let isInner = { (letter: Character) in letter.isLetter || letter.isNumber || "$£€¥%".contains(letter) }
-        guard let first = written.firstIndex(where: isInner), let last = written.lastIndex(where: isInner) else {
-            return ""
-        }
-        return String(written[first...last])
-    }
+    var bare: String { written.withoutMarks(keeping: "$£€¥%") }
 
     /// Where a server begins words with spaces, a piece without one goes on with the word before: `$` `500`, `five` `-day`.
     static func joined(_ pieces: [WordPiece]) -> [WordPiece] {
