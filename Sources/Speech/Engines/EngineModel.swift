@@ -19,6 +19,17 @@ package enum EngineModel: Hashable, Sendable, Codable {
         }
     }
 
+    /// What it is called, as in its identity; reads no file.
+    package var names: EngineNames {
+        switch self {
+        case .pocketSphinx(let model): model.names
+        case .moonshine(let model): model.names
+        case .openAI(let model): model.names
+        case .whisper(let model): model.names
+        case .team(let first, let second): first.names.joined(with: second.names)
+        }
+    }
+
     /// What names transcripts that it makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
         switch self {

@@ -58,7 +58,6 @@ struct TeamEngine: EmbeddedEngine {
         for member in [first, second] {
             for (name, value) in member.settings { settings["\(member.engine).\(name)"] = value }
         }
-        return EngineIdentity(
-            engine: "\(first.engine)+\(second.engine)", model: "\(first.model)+\(second.model)", settings: settings)
+        return EngineIdentity(first.names.joined(with: second.names), settings: settings)
     }
 }

@@ -36,7 +36,7 @@ struct Doctor: ParsableCommand {
         guard isWhole else { return try ExitStatus.someSetAside.end() }
         for model in try configuration.engineModels() where try configuration.engine() == .auto {
             Console.result(
-                texts.text("doctor.auto", ["engine": model.identity.engine, "language": model.language.code]))
+                texts.text("doctor.auto", ["engine": model.names.engine, "language": model.language.code]))
         }
     }
 

@@ -4,11 +4,11 @@ import Speech
 extension Message {
     /// Which engine hears calls of which language.
     static func engine(_ model: EngineModel, jobs: Int) -> Message {
-        let identity = model.identity
+        let names = model.names
         return Message(
             "run.engine",
             [
-                "engine": identity.engine, "model": identity.model, "languages": model.language.code,
+                "engine": names.engine, "model": names.model, "languages": model.language.code,
                 "jobs": "\(jobs)",
             ])
     }

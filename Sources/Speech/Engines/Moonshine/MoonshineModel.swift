@@ -35,10 +35,12 @@ package struct MoonshineModel: Hashable, Sendable, Codable {
             .filter { !FileManager.default.fileExists(atPath: $0) }
     }
 
+    var names: EngineNames { EngineNames(engine: "moonshine", model: "tiny-en") }
+
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
         EngineIdentity(
-            engine: "moonshine", model: "tiny-en",
+            names,
             settings: [
                 "hash": FileHashes.short(of: ownFiles),
                 // How stretches are heard, timed and rated: MoonshineEngine and what it uses.

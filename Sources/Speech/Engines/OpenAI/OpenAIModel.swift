@@ -55,6 +55,8 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
         self.identity = identity
     }
 
+    var names: EngineNames { identity.names }
+
     /// How replies become words (`ReplyReading`), and how sound is cut into requests.
     static let settings = ["reading": "2", "segments": "2"]
 

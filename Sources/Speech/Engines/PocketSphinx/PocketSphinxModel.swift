@@ -65,13 +65,16 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         }
     }
 
+    var names: EngineNames {
+        EngineNames(engine: "pocketsphinx", model: (acousticModel as NSString).lastPathComponent)
+    }
+
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
         var settings = settings
         // What is heard depends on them: each is likelier than it would be without.
         if !phrases.isEmpty { settings["phrases"] = ContentHash(of: phrases.joined(separator: "\n")).short }
-        return EngineIdentity(
-            engine: "pocketsphinx", model: (acousticModel as NSString).lastPathComponent, settings: settings)
+        return EngineIdentity(names, settings: settings)
     }
 
     private var settings: [String: String] {

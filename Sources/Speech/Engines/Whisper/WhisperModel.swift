@@ -30,17 +30,18 @@ package struct WhisperModel: Hashable, Sendable, Codable {
 
     package var isInstalled: Bool { missingFiles.isEmpty }
 
+    var names: EngineNames { EngineNames(engine: "whisper", model: "base") }
+
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
         EngineIdentity(
-            engine: "whisper", model: "base",
-            settings: OpenAIModel.settings.merging(["hash": FileHashes.short(of: tellingFiles)]) { $1 })
+            names, settings: OpenAIModel.settings.merging(["hash": FileHashes.short(of: tellingFiles)]) { $1 })
     }
 
     /// The model as its server at that address is asked for it. It gets no key: it needs none.
     func served(at address: String) -> OpenAIModel {
         OpenAIModel(
-            language: language, endpoint: "\(address)/v1/audio/transcriptions", name: "base", keyFile: nil,
+            language: language, endpoint: "\(address)/v1/audio/transcriptions", name: names.model, keyFile: nil,
             takesKey: false, prompt: nil, timeoutSeconds: 120, retries: 1, identity: identity)
     }
 }
