@@ -12,8 +12,6 @@ final class WordAligner {
     private static let omission = 1e-8
 
     private let handle: PocketSphinxHandle
-    /// Words that the dictionary lacked and that were added by their spelling.
-    private var spelled: Set<String> = []
 
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
     init(_ model: PocketSphinxModel, band: SoundBand) throws(HearingError) {
@@ -37,18 +35,16 @@ final class WordAligner {
     /// - Throws: `HearingError` where the library fails.
     func align(_ line: [[[String]]], with samples: [Float]) throws(HearingError) -> [Range<Int>?] {
         guard !line.isEmpty else { return [] }
-        for word in line.joined().joined() where !knows(word) { try spell(word) }
+        // By its spelling, once: the dictionary has it then.
+        for word in line.joined().joined() where !knows(word) {
+            try handle.add(word, phones: LetterSounds.phones(of: word))
+        }
         try listen(for: line)
         let pieces = try handle.bestPath(samples).filter { !$0.isFiller && !$0.isEmpty }
         return PathReading(line: line, names: pieces.map(\.word)).pieces.map { range in
             guard let range, let first = pieces[range].first, let last = pieces[range].last else { return nil }
             return first.frames.lowerBound..<last.frames.upperBound
         }
-    }
-
-    private func spell(_ word: String) throws(HearingError) {
-        guard spelled.insert(word).inserted else { return }
-        try handle.add(word, phones: LetterSounds.phones(of: word))
     }
 
     /// Makes the line the decoder's grammar: a chain of states with a word, or nothing, from each to the next.
