@@ -29,7 +29,7 @@ struct Transcribe: AsyncParsableCommand {
             flags: [.language: language, .channels: channels, .headerless: headerless]
                 .merging(engine.flags) { flag, _ in flag },
             environment: ProcessInfo.processInfo.environment)
-        let models = try configuration.engineModels().map { try $0.expecting(try GivenLexicons.phrases(configuration)) }
+        let models = try GivenLexicons.engineModels(configuration)
         let pool = try HearingPool.ofThisProgram(jobs: 1, models: models)
         let suffix = (file as NSString).pathExtension.lowercased()
         let source = SoundSource(path: file, headerless: try configuration.headerlessFormats()[suffix])

@@ -18,8 +18,7 @@ struct EngineTrial {
     static func run(
         _ lines: [EvaluationManifest.Line], engine: EngineName, configuration: Configuration, jobs: Int
     ) async throws -> EngineTrial {
-        let models = try configuration.engineModels(engine)
-            .map { try $0.expecting(try GivenLexicons.phrases(configuration)) }
+        let models = try GivenLexicons.engineModels(configuration, engine)
         let pool = try HearingPool.ofThisProgram(jobs: jobs, models: models)
         let start = ProcessorUse.now()
         let outcomes = await hear(lines, pool: pool, jobs: jobs)

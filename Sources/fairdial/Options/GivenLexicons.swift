@@ -1,6 +1,7 @@
 import Foundation
 import Lexicons
 import Model
+import Speech
 import Texts
 
 /// The lexicons that a command was given, or those of the configuration.
@@ -17,11 +18,15 @@ enum GivenLexicons {
         return try LexiconSetBuilder(paths: paths).sets()
     }
 
-    /// The phrases of the sets, by language.
+    /// What hears calls where no database knows which lexicons are active: engines that can be told of phrases are told
+    /// those of the sets.
     ///
-    /// - Throws: `LexiconError` with everything that is wrong in the files.
-    static func phrases(_ configuration: Configuration) throws -> [Language: [String]] {
-        try sets(configuration).mapValues(\.phrases)
+    /// - Parameter name: stands in for the configured engine.
+    /// - Throws: `ConfigurationProblem`, and `LexiconError` with everything that is wrong in the files.
+    static func engineModels(_ configuration: Configuration, _ name: EngineName? = nil) throws -> [EngineModel] {
+        try configuration.engineModels(name).map { model in
+            try model.expecting(try sets(configuration).mapValues(\.phrases))
+        }
     }
 
     /// One line a problem: file, line, column, code, what was found and what to do.
