@@ -7,25 +7,34 @@ struct EmbeddedHearing {
     let facts: SoundFacts
     let engine: any EmbeddedEngine
 
-    /// - Parameter alive: called after each stretch, so that whoever waits knows that work goes on.
+    /// - Parameter alive: called after each batch of stretches, so that whoever waits knows that work goes on.
     /// - Throws: `HearingError`.
     func hear(alive: () -> Void) throws(HearingError) -> Hearing {
         guard facts.channels.contains(where: { !$0.speech.isEmpty }) else { throw .noSpeech(facts) }
         let roles = request.roles(for: facts)
-        let check = VoiceCheck(facts)
+        let heard = try listen(roles, alive: alive)
+        guard !heard.utterances.isEmpty else { throw .noSpeech(facts) }
+        return Hearing(
+            transcript: Transcript(
+                language: engine.language, engine: identity(roles, isSpread: heard.isSpread),
+                utterances: heard.utterances.sorted { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) },
+                durationSeconds: facts.durationSeconds, dropped: heard.dropped),
+            facts: facts)
+    }
+
+    /// What the engine hears in all stretches.
+    private struct Heard {
+        let check: VoiceCheck
         var utterances: [Utterance] = []
         var dropped: [Word] = []
         var isSpread = false
+    }
+
+    private func listen(_ roles: [ChannelRole], alive: () -> Void) throws(HearingError) -> Heard {
+        var heard = Heard(check: VoiceCheck(facts))
         func hear(_ batch: [SpeechSegment]) throws(HearingError) {
             for (segment, words) in zip(batch, try engine.words(of: batch)) {
-                let isSpoken = { (heard: HeardWord) in
-                    heard.isInSound && check.isSpoken(heard.word.span, channel: segment.channel)
-                }
-                isSpread = isSpread || words.contains(where: \.isSpread)
-                dropped += words.filter { !isSpoken($0) }.map(\.word)
-                let spoken = words.filter(isSpoken)
-                guard !spoken.isEmpty else { continue }
-                utterances.append(utterance(spoken, of: segment, role: roles[segment.channel]))
+                add(words, of: segment, role: roles[segment.channel], to: &heard)
             }
             alive()
         }
@@ -42,13 +51,19 @@ struct EmbeddedHearing {
         } catch {
             throw .engineRefused("\(error)")
         }
-        guard !utterances.isEmpty else { throw .noSpeech(facts) }
-        utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
-        return Hearing(
-            transcript: Transcript(
-                language: engine.language, engine: identity(roles, isSpread: isSpread), utterances: utterances,
-                durationSeconds: facts.durationSeconds, dropped: dropped),
-            facts: facts)
+        return heard
+    }
+
+    private func add(_ words: [HeardWord], of segment: SpeechSegment, role: ChannelRole, to heard: inout Heard) {
+        let check = heard.check
+        let isSpoken = { (word: HeardWord) in
+            word.isInSound && check.isSpoken(word.word.span, channel: segment.channel)
+        }
+        heard.isSpread = heard.isSpread || words.contains(where: \.isSpread)
+        heard.dropped += words.filter { !isSpoken($0) }.map(\.word)
+        let spoken = words.filter(isSpoken)
+        guard !spoken.isEmpty else { return }
+        heard.utterances.append(utterance(spoken, of: segment, role: role))
     }
 
     private func utterance(_ words: [HeardWord], of segment: SpeechSegment, role: ChannelRole) -> Utterance {
