@@ -16,6 +16,7 @@ struct EmbeddedHearing {
         var utterances: [Utterance] = []
         var dropped: [Word] = []
         var isSpread = false
+        var mixed = roles == [.mixed] ? MixedChannel() : nil
         func hear(_ batch: [SpeechSegment]) throws(HearingError) {
             for (segment, words) in zip(batch, try engine.words(of: batch)) {
                 let isSpoken = { (heard: HeardWord) in
@@ -25,6 +26,7 @@ struct EmbeddedHearing {
                 dropped += words.filter { !isSpoken($0) }.map(\.word)
                 let spoken = words.filter(isSpoken)
                 guard !spoken.isEmpty else { continue }
+                mixed?.take(segment, spoken)
                 utterances.append(utterance(spoken, of: segment, role: roles[segment.channel]))
             }
             alive()
@@ -43,6 +45,7 @@ struct EmbeddedHearing {
             throw .engineRefused("\(error)")
         }
         guard !utterances.isEmpty else { throw .noSpeech(facts) }
+        if let mixed { utterances = mixed.utterances(in: engine.language) }
         utterances.sort { ($0.span.start, $0.channel) < ($1.span.start, $1.channel) }
         return Hearing(
             transcript: Transcript(
@@ -64,6 +67,7 @@ struct EmbeddedHearing {
             "channels": roles.map(\.rawValue).joined(separator: ","), "language": engine.language.code,
         ]
         if isSpread { settings["times"] = "spread" }
+        if roles == [.mixed] { settings["speakers"] = MixedChannel.version }
         return EngineIdentity(
             engine: engine.identity.engine, model: engine.identity.model,
             settings: engine.identity.settings.merging(settings) { _, new in new })
