@@ -16,7 +16,7 @@ struct VoiceTurnsTests {
             let span = Span(start: second, end: second + 0.3)
             second = span.end
             let vectors = (0..<25).map { _ in
-                (0..<17).map { size in (size < 4 && voice == 1 ? apart : 0) + Self.normal(&dice) }
+                (0..<17).map { size in (size < 8 && voice == 1 ? apart : 0) + Self.normal(&dice) }
             }
             return VoicedWord(span: span, vectors: vectors)
         }
@@ -32,7 +32,7 @@ struct VoiceTurnsTests {
     @Test("each word goes to the voice that said it, and a change without a pause is found")
     func apart() throws {
         for pauses in [true, false] {
-            let turns = try #require(VoiceTurns(words(dialogue, apart: 3, pauses: pauses)))
+            let turns = try #require(VoiceTurns(words(dialogue, apart: 8, pauses: pauses)))
             let first = turns.voices[0]
             #expect(turns.voices.map { $0 == first ? 0 : 1 } == dialogue)
             #expect(SpeakerSureness.areTwo(turns))

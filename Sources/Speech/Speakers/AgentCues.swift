@@ -27,9 +27,9 @@ enum AgentCues {
     private static var english: [Regex<Substring>] {
         [
             /\b(?:this is|my name is|i am|i'm)(?: \w+){1,3} (?:with|from|at|calling)\b/,
-            /\bcalling (?:you )?(?:from|on behalf of)\b/,
+            /\b(?:i am|i'm|we are|we're|is \w+) calling (?:you )?(?:from|on behalf of)\b/,
             /\b(?:regarding|about|on) (?:your|an) (?:outstanding |overdue |past due )?(?:account|balance|debt|payment|loan)\b/,
-            /\b(?:recorded line|(?:call|line|conversation)(?: \w+){0,2} (?:recorded|monitored)|training purposes)\b/,
+            /\b(?:recorded line|(?:call|line|conversation) (?:is|may|will)(?: \w+){0,2} (?:recorded|monitored)|training purposes)\b/,
             /\b(?:collect (?:a|this|the|on a|on this|on the) debt|debt collector|used for that purpose)\b/,
             /\b(?:speaking (?:with|to)|speak (?:with|to)|is this) (?:mister|miss|missus|mr|mrs|ms)\b/,
             /\b(?:anything else (?:that )?i can|thank you for your time|thank(?:s| you) for calling|how (?:may|can) i help)\b/,

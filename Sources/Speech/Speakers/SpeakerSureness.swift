@@ -16,7 +16,7 @@ enum SpeakerSureness {
 
     private static let fewestFrames = 200
     private static let leastDistance = 5.0
-    private static let leastLeaning = 30.0
+    private static let leastLeaning = 120.0
 }
 
 extension VoiceTurns {
