@@ -16,14 +16,13 @@ struct VoiceTurns {
     ///
     /// - Parameter words: in order of time.
     init?(_ words: [VoicedWord]) {
-        guard let search = VoiceSearch(words), var models = search.firstModels() else { return nil }
+        guard let search = VoiceSearch(words), let models = search.firstModels() else { return nil }
         var turns = search.path(models)
         for _ in 0..<Self.mostRounds {
-            guard let next = search.models(of: turns.voices) else { return nil }
-            models = next
-            let better = search.path(models)
-            if better.voices == turns.voices { break }
-            turns = better
+            guard let models = search.models(of: turns.voices) else { return nil }
+            let before = turns.voices
+            turns = search.path(models)
+            if turns.voices == before { break }
         }
         let sums = (0...1).map { search.sums(of: $0, in: turns.voices) }
         let counts = sums.map(\.count)
