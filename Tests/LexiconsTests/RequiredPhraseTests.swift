@@ -60,6 +60,13 @@ struct RequiredPhraseTests {
         #expect(try Sample.findings(opening, in: [said]).isEmpty)
     }
 
+    @Test("that may have been given to the other speaker of one channel is missing, and nobody is sure whose it was")
+    func shared() throws {
+        let agent = Sample.spoken("hello", from: 1)
+        let other = Sample.spoken("this call is recorded", from: 3, role: .customer)
+        #expect(try Sample.findings(opening, in: [agent, other]).map(\.role) == [.mixed])
+    }
+
     @Test("that an exception takes back is missing")
     func takenBack() throws {
         let lexicon = opening.replacing("required: true", with: "required: true\n    unless: [not]")

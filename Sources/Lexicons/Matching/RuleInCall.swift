@@ -45,7 +45,8 @@ struct RuleInCall {
         }.min()
         return [
             Finding(
-                rule: rule.rule.id, kind: .missing, channel: voice.channel, role: voice.role, span: stretch, text: "",
+                rule: rule.rule.id, kind: .missing, channel: voice.channel,
+                role: voice.isShared ? .mixed : voice.role, span: stretch, text: "",
                 before: "", after: "", confidence: inside ?? voice.utterances.flatMap(\.confidences).min())
         ]
     }
@@ -54,6 +55,8 @@ struct RuleInCall {
         let channel: Int
         let role: ChannelRole
         let utterances: [Utterance]
+        /// Whether others are heard on the channel too: whoever told them apart may have given the phrase to the wrong one.
+        let isShared: Bool
     }
 
     /// The voice that should have said it: the speaker's own channel before a mixed one; of a rule for anyone the
@@ -67,7 +70,9 @@ struct RuleInCall {
             }
             guard let first = turns.first else { continue }
             let own = turns.filter { $0.channel == first.channel }
-            return Voice(channel: first.channel, role: role, utterances: own.flatMap(\.utterances))
+            return Voice(
+                channel: first.channel, role: role, utterances: own.flatMap(\.utterances),
+                isShared: own.contains { $0.role != role })
         }
         return nil
     }

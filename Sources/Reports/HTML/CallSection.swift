@@ -78,7 +78,8 @@ struct CallSection {
         return channels.enumerated().map { number, channel in
             let marks = shownHits.filter { $0.channel == number && $0.kind == .said }
                 .map { ($0.span, $0.standing.counts) }
-            let role = call.transcript?.utterances.first { $0.channel == number }?.role ?? .mixed
+            let roles = Set(call.transcript?.utterances.filter { $0.channel == number }.map(\.role) ?? [])
+            let role = roles.count == 1 ? roles.first ?? .mixed : .mixed
             return element(
                 "div", [("class", "wave")],
                 element("span", [("class", "role \(role.rawValue)")], text("role.\(role.rawValue)"))

@@ -28,10 +28,12 @@ struct EmbeddedHearing {
         var utterances: [Utterance] = []
         var dropped: [Word] = []
         var isSpread = false
+        /// Of a channel that holds both speakers.
+        var mixed: MixedChannel?
     }
 
     private func listen(_ roles: [ChannelRole], alive: () -> Void) throws(HearingError) -> Heard {
-        var heard = Heard(check: VoiceCheck(facts))
+        var heard = Heard(check: VoiceCheck(facts), mixed: roles == [.mixed] ? MixedChannel() : nil)
         func hear(_ batch: [SpeechSegment]) throws(HearingError) {
             for (segment, words) in zip(batch, try engine.words(of: batch)) {
                 add(words, of: segment, role: roles[segment.channel], to: &heard)
@@ -51,6 +53,7 @@ struct EmbeddedHearing {
         } catch {
             throw .engineRefused("\(error)")
         }
+        if let mixed = heard.mixed { heard.utterances = mixed.utterances(in: engine.language) }
         return heard
     }
 
@@ -63,6 +66,7 @@ struct EmbeddedHearing {
         heard.dropped += words.filter { !isSpoken($0) }.map(\.word)
         let spoken = words.filter(isSpoken)
         guard !spoken.isEmpty else { return }
+        heard.mixed?.take(segment, spoken)
         heard.utterances.append(utterance(spoken, of: segment, role: role))
     }
 
@@ -79,6 +83,7 @@ struct EmbeddedHearing {
             "channels": roles.map(\.rawValue).joined(separator: ","), "language": engine.language.code,
         ]
         if isSpread { settings["times"] = "spread" }
+        if roles == [.mixed] { settings["speakers"] = MixedChannel.version }
         return EngineIdentity(
             engine: engine.identity.engine, model: engine.identity.model,
             settings: engine.identity.settings.merging(settings) { _, new in new })
