@@ -15,8 +15,9 @@ struct MoonshineEngine: SegmentEngine {
     /// Seconds of silence before a stretch that is heard again: without them a short sound at the very beginning is
     /// lost or begins a run of repeated words.
     private static let quietStart = 0.5
-    /// Mean log probability below which a stretch is heard again, otherwise cut.
+    /// Mean log probability below which a stretch is heard again: with a beam search, and otherwise cut.
     private static let unsure = -0.12
+    private static let beamWidth = 4
 
     /// - Throws: `HearingError` where the model cannot be loaded.
     init(_ model: MoonshineModel) throws(HearingError) {
@@ -47,10 +48,13 @@ struct MoonshineEngine: SegmentEngine {
         let first = max(0, Int((segment.voice.start - Self.margin - segment.span.start) * rate))
         let last = min(segment.samples.count, Int((segment.voice.end + Self.margin - segment.span.start) * rate))
         let close = first < last ? Array(segment.samples[first..<last]) : segment.samples
-        let heard = try recogniser.line(close)
+        let states = try recogniser.states(of: close)
+        let heard = try recogniser.line(states)
         guard heard.meanLogProbability < Self.unsure else { return heard }
+        let likeliest = try recogniser.line(states, width: Self.beamWidth)
         let silence = [Float](repeating: 0, count: Int(Self.quietStart * rate))
-        let again = try recogniser.line(silence + segment.samples)
-        return again.meanLogProbability > heard.meanLogProbability ? again : heard
+        let again = try recogniser.line(try recogniser.states(of: silence + segment.samples))
+        let others = max(heard.meanLogProbability, likeliest.meanLogProbability)
+        return again.meanLogProbability > others ? again : likeliest
     }
 }

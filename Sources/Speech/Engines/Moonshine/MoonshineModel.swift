@@ -44,7 +44,7 @@ package struct MoonshineModel: Hashable, Sendable, Codable {
             settings: [
                 "hash": FileHashes.short(of: ownFiles),
                 // How stretches are heard, timed and rated: MoonshineEngine and what it uses.
-                "hearing": "2", "timing": timing.identity.settings["hash"] ?? "–",
+                "hearing": "3", "timing": timing.identity.settings["hash"] ?? "–",
                 "segments": "2",
             ])
     }

@@ -42,32 +42,87 @@ final class MoonshineNetwork {
             outputs: ["logits"] + memories.map { "present.\($0)" }, runtime: runtime)
     }
 
-    /// The likeliest line at each step, of sound at 16,000 samples a second, −1…1.
-    ///
-    /// - Throws: `HearingError` where a network fails.
-    func tokens(of samples: [Float]) throws(HearingError) -> [Token] {
+    /// What the first network makes of a stretch of sound, for the second to write lines from.
+    struct States {
+        fileprivate let tensor: OnnxTensor
+        fileprivate let count: Int
+        /// Pieces that a line of it may have.
+        fileprivate let most: Int
+    }
+
+    /// - Parameter samples: at 16,000 a second, −1…1.
+    /// - Throws: `HearingError` where the network fails.
+    func states(of samples: [Float]) throws(HearingError) -> States {
         let states = try encoder.run([
             try tensor(samples, [1, samples.count]),
             try tensor([Int64](repeating: 1, count: samples.count), [1, samples.count]),
         ])[0]
-        let count = try states.sides()[1] * Self.samplesOfState
-        let mask = try tensor([Int64](repeating: 1, count: count), [1, count])
-        var memory: [OnnxTensor] = []
-        for _ in 0..<4 * Self.layers { memory.append(try tensor([Float](), [1, Self.heads, 0, Self.width])) }
-        var tokens: [Token] = []
-        var last = MoonshineVocabulary.start
-        let most = max(4, 2 + Int(Double(samples.count) / 16_000 * Self.mostPieces))
-        while tokens.count < most {
-            let results = try decoder.run(
-                [mask, try tensor([Int64(last)], [1, 1]), states] + memory + [try tensor([!tokens.isEmpty], [1])])
-            let token = Self.likeliest(of: try results[0].last(results[0].sides()[2]))
-            if token.piece == MoonshineVocabulary.end { break }
-            // What the decoder remembers of the sound is made by its first step and stays.
-            for place in memory.indices where tokens.isEmpty || place % 4 < 2 { memory[place] = results[place + 1] }
-            tokens.append(token)
-            last = token.piece
+        return States(
+            tensor: states, count: try states.sides()[1],
+            most: max(4, 2 + Int(Double(samples.count) / 16_000 * Self.mostPieces)))
+    }
+
+    /// The line of the likeliest piece at each step where the width is 1; with a greater one nearer to the likeliest line.
+    ///
+    /// - Throws: `HearingError` where the network fails.
+    func tokens(of states: States, width: Int) throws(HearingError) -> [Token] {
+        var search = BeamSearch(width: width)
+        var writing = try Writing(states, network: self)
+        while !search.isOver, search.growing.allSatisfy({ $0.tokens.count < states.most }) {
+            let last = search.growing.map { $0.tokens.last?.piece ?? MoonshineVocabulary.start }
+            let scores = try writing.scores(after: last)
+            let next = scores.map { Token.likeliest(width, of: $0) }
+            let from = search.grow(next, end: MoonshineVocabulary.end)
+            if !search.isOver { try writing.keep(from) }
         }
-        return tokens
+        return search.best?.tokens ?? []
+    }
+
+    /// Lines that are being written side by side, and what the network remembers of them.
+    private struct Writing {
+        let network: MoonshineNetwork
+        private var states: OnnxTensor
+        private var mask: OnnxTensor
+        private var memory: [OnnxTensor] = []
+        private var isFirst = true
+
+        init(_ states: States, network: MoonshineNetwork) throws(HearingError) {
+            self.network = network
+            self.states = states.tensor
+            let count = states.count * MoonshineNetwork.samplesOfState
+            mask = try network.tensor([Int64](repeating: 1, count: count), [1, count])
+            for _ in 0..<4 * MoonshineNetwork.layers {
+                memory.append(
+                    try network.tensor([Float](), [1, MoonshineNetwork.heads, 0, MoonshineNetwork.width]))
+            }
+        }
+
+        /// For each line the scores of what may come after its last piece.
+        mutating func scores(after last: [Int]) throws(HearingError) -> [[Float]] {
+            let results = try network.decoder.run(
+                [mask, try network.tensor(last.map(Int64.init), [last.count, 1]), states] + memory
+                    + [try network.tensor([!isFirst], [1])])
+            // What the decoder remembers of the sound is made by its first step and stays.
+            for place in memory.indices where isFirst || place % 4 < 2 { memory[place] = results[place + 1] }
+            isFirst = false
+            let length = try results[0].sides()[2]
+            let all = try results[0].last(last.count * length)
+            return last.indices.map { Array(all[$0 * length..<($0 + 1) * length]) }
+        }
+
+        /// Goes on with lines that grew from these.
+        mutating func keep(_ places: [Int]) throws(HearingError) {
+            let count = try states.sides()[0]
+            if places == Array(0..<count) { return }
+            for place in memory.indices where places.count != count || place % 4 < 2 {
+                memory[place] = try memory[place].rows(places)
+            }
+            guard places.count != count else { return }
+            states = try states.rows(places)
+            let samples = try mask.sides()[1]
+            mask = try network.tensor(
+                [Int64](repeating: 1, count: samples * places.count), [places.count, samples])
+        }
     }
 
     private func tensor<Element: OnnxElement>(
@@ -75,13 +130,25 @@ final class MoonshineNetwork {
     ) throws(HearingError) -> OnnxTensor {
         try OnnxTensor(elements, sides: sides, runtime: runtime)
     }
+}
 
+extension MoonshineNetwork.Token {
+    /// The likeliest pieces, in order.
+    ///
     /// - Parameter scores: of each piece; probabilities are their exponentials over the sum of all.
-    private static func likeliest(of scores: [Float]) -> Token {
-        var best = 0
-        for place in scores.indices where scores[place] > scores[best] { best = place }
-        let top = scores[best]
-        let sum = scores.reduce(0) { $0 + exp($1 - top) }
-        return Token(piece: best, probability: 1 / Double(sum))
+    static func likeliest(_ count: Int, of scores: [Float]) -> [MoonshineNetwork.Token] {
+        var best: [Int] = []
+        for place in scores.indices where best.count < count || scores[place] > scores[best[best.count - 1]] {
+            best.insert(place, at: best.firstIndex { scores[$0] < scores[place] } ?? best.count)
+            if best.count > count { best.removeLast() }
+        }
+        guard let first = best.first else { return [] }
+        let sum = Double(scores.reduce(0) { $0 + exp($1 - scores[first]) })
+        return best.map {
+            MoonshineNetwork.Token(piece: $0, probability: exp(Double(scores[$0] - scores[first])) / sum)
+        }
     }
+
+    /// Its natural logarithm.
+    var logProbability: Double { log(max(probability, 1e-12)) }
 }

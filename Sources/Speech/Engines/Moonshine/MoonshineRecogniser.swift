@@ -28,15 +28,24 @@ struct MoonshineRecogniser {
         vocabulary = try MoonshineVocabulary(path: model.vocabulary)
     }
 
-    /// What is said in sound at 16,000 samples a second, −1…1.
+    /// What the network makes of sound at 16,000 samples a second, −1…1; nil of less than makes a state.
     ///
     /// - Throws: `HearingError` where the network fails.
-    func line(_ samples: [Float]) throws(HearingError) -> Line {
-        // Less sound than this makes no state.
-        guard samples.count >= 1600 else { return Line(words: [], meanLogProbability: 0) }
-        let tokens = try network.tokens(of: samples)
-        let sum = tokens.reduce(0) { $0 + log(max($1.probability, 1e-9)) }
+    func states(of samples: [Float]) throws(HearingError) -> MoonshineNetwork.States? {
+        samples.count < Self.fewestSamples ? nil : try network.states(of: samples)
+    }
+
+    /// What is said.
+    ///
+    /// - Parameter width: of the beam search; 1 takes the likeliest piece at each step.
+    /// - Throws: `HearingError` where the network fails.
+    func line(_ states: MoonshineNetwork.States?, width: Int = 1) throws(HearingError) -> Line {
+        guard let states else { return Line(words: [], meanLogProbability: 0) }
+        let tokens = try network.tokens(of: states, width: width)
+        let sum = tokens.reduce(0) { $0 + $1.logProbability }
         return Line(
             words: vocabulary.words(tokens), meanLogProbability: tokens.isEmpty ? 0 : sum / Double(tokens.count))
     }
+
+    private static let fewestSamples = 1600
 }

@@ -60,6 +60,25 @@ final class OnnxTensor {
         return sides.prefix(count).map(Int.init)
     }
 
+    /// A tensor of some of its rows in this order, of a tensor of `Float`; a row may come several times.
+    ///
+    /// - Throws: `HearingError` where the library fails, or has no such row.
+    func rows(_ places: [Int]) throws(HearingError) -> OnnxTensor {
+        var sides = try sides()
+        let length = sides.dropFirst().reduce(1, *)
+        var elements: UnsafeMutableRawPointer?
+        try runtime.check(ort_elements(runtime.functions, value, &elements))
+        guard let elements, let count = sides.first, places.allSatisfy((0..<count).contains) else {
+            throw .engineRefused("ONNX Runtime: \(places) of \(sides)")
+        }
+        let all = UnsafeBufferPointer(start: elements.assumingMemoryBound(to: Float.self), count: count * length)
+        var chosen: [Float] = []
+        chosen.reserveCapacity(places.count * length)
+        for place in places { chosen += all[place * length..<(place + 1) * length] }
+        sides[0] = places.count
+        return try OnnxTensor(chosen, sides: sides, runtime: runtime)
+    }
+
     /// Its last `count` elements, of a tensor of `Float`.
     ///
     /// - Throws: `HearingError` where the library fails, or there are fewer.
