@@ -67,6 +67,8 @@ struct ExpectedPhrasesTests {
         let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
         #expect(model.missingFiles.isEmpty)
         #expect(model.identity == model.expecting([]).identity)
+        #expect(model.identity.settings["phrasesPart"] == nil)
+        #expect(model.expecting(["pay"]).identity.settings["phrasesPart"] == "0.1")
         #expect(model.expecting(["pay"]).identity != model.identity)
         #expect(model.expecting(["pay"]).identity != model.expecting(["pay me"]).identity)
         let other = try Folder()

@@ -13,6 +13,8 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     package private(set) var telephone: String?
     /// What may be said besides, in words: the phrases of lexicons.
     package private(set) var phrases: [String] = []
+    /// The part of the phrases among what is expected: most of what is said in a call is none of them.
+    static let phrasesPart = 0.1
 
     package init(
         language: Language, acousticModel: String, dictionary: String, languageModel: String, telephone: String? = nil
@@ -72,8 +74,11 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
         var settings = settings
-        // What is heard depends on them: each is likelier than it would be without.
-        if !phrases.isEmpty { settings["phrases"] = ContentHash(of: phrases.joined(separator: "\n")).short }
+        // What is heard depends on them: each is likelier than it would be without, the more so the larger their part.
+        if !phrases.isEmpty {
+            settings["phrases"] = ContentHash(of: phrases.joined(separator: "\n")).short
+            settings["phrasesPart"] = "\(Self.phrasesPart)"
+        }
         return EngineIdentity(names, settings: settings)
     }
 
