@@ -79,6 +79,34 @@ struct ExpectedPhrasesTests {
         #expect(changed.identity != model.identity)
     }
 
+    @Test("Moonshine's times depend on the sounds and the dictionary, not on language models or phrases")
+    func timing() throws {
+        let folder = try Folder()
+        for name in ["means", "variances", "talk.arpa", "digits.arpa"] { _ = try folder.write(name, name) }
+        func timing(_ model: PocketSphinxModel) -> String? {
+            MoonshineModel(enginesFolder: "/none", timing: model).identity.settings["timing"]
+        }
+        let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
+        let other = PocketSphinxModel(
+            language: .english, acousticModel: model.acousticModel, dictionary: model.dictionary,
+            languageModel: folder.file("digits.arpa"), telephone: folder.path)
+        #expect(timing(model)?.count == 12)
+        #expect(timing(other) == timing(model))
+        #expect(timing(model.expecting(["pay"])) == timing(model))
+        #expect(timing(.debianEnglish) != timing(model))
+    }
+
+    @Test("a file of the telephone's sounds that is missing is named, for times too; language models are not asked for")
+    func missing() throws {
+        let folder = try Folder()
+        _ = try folder.write("means", "means")
+        let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
+        #expect(model.missingSoundFiles == [folder.file("variances")])
+        let missing = #expect(throws: HearingError.self) { try WordAligner(model, band: .telephone) }
+        #expect(missing?.message.key == "speech.modelMissing")
+        #expect(missing?.message.arguments["file"] == folder.file("variances"))
+    }
+
     @Test("only an engine that can be told of phrases asks for them")
     func asking() throws {
         struct NotToBeRead: Error {}

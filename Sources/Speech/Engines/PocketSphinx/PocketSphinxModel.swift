@@ -61,10 +61,13 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     }
 
     /// The files that are missing.
-    package var missingFiles: [String] {
-        ([acousticModel, dictionary, languageModel] + telephoneSounds + telephoneTalk).filter {
-            !FileManager.default.fileExists(atPath: $0)
-        }
+    package var missingFiles: [String] { missingSoundFiles + Self.missing(in: [languageModel] + telephoneTalk) }
+
+    /// Those of the sounds and the dictionary that are missing; words are timed with these alone.
+    var missingSoundFiles: [String] { Self.missing(in: [acousticModel, dictionary] + telephoneSounds) }
+
+    private static func missing(in files: [String]) -> [String] {
+        files.filter { !FileManager.default.fileExists(atPath: $0) }
     }
 
     var names: EngineNames {
@@ -94,11 +97,12 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         ]
     }
 
+    /// A hash of the sounds and the dictionary, on which the times of words depend. Reads them once; blocks then.
+    var soundHash: String { FileHashes.short(of: sounds + [dictionary] + telephoneSounds) }
+
     /// The files by whose bytes one model is told from another, wherever they lie.
-    private var tellingFiles: [String] {
-        let folder = URL(fileURLWithPath: acousticModel)
-        // The folder's other files are trained together with these two.
-        return ["mdef", "means"].map { folder.appendingPathComponent($0).path } + [dictionary, languageModel]
-            + telephoneSounds + telephoneTalk
-    }
+    private var tellingFiles: [String] { sounds + [dictionary, languageModel] + telephoneSounds + telephoneTalk }
+
+    /// The folder's other files are trained together with these two.
+    private var sounds: [String] { ["mdef", "means"].map { "\(acousticModel)/\($0)" } }
 }
