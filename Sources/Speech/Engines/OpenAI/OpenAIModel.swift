@@ -58,7 +58,7 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
     var names: EngineNames { identity.names }
 
     /// How replies become words (`ReplyReading`), and how sound is cut into requests.
-    static let settings = ["reading": "2", "segments": "2"]
+    static let settings = ["reading": "3", "segments": "2"]
 
     /// The interface's own address from a server's, `http://asr.local:8000` or `https://api.example.com/v1`. Nil for what
     /// is no address of HTTP, or holds a name and password: those would be stored with every transcript.
