@@ -45,6 +45,32 @@ struct ExpectedPhrasesTests {
         #expect(model.arpa.hasSuffix("\\end\\\n"))
     }
 
+    @Test("a language model has the numbers of the one that the scripts make of the same phrases")
+    func sameAsScripts() throws {
+        func text(_ name: String) throws -> String {
+            try String(contentsOfFile: "\(Program.languageModels)/\(name)", encoding: .utf8)
+        }
+        /// By its run of words: the logarithms of its probability and of what it leaves.
+        func runs(_ arpa: String) -> [String: [Double]] {
+            arpa.split(separator: "\n").reduce(into: [:]) { runs, line in
+                let fields = line.split(separator: " ").map(String.init)
+                guard fields.count > 1, let chance = Double(fields[0]) else { return }
+                let rest = fields.count > 2 ? Double(fields[fields.count - 1]) : nil
+                let words = fields.dropFirst().dropLast(rest == nil ? 0 : 1)
+                runs[words.joined(separator: " ")] = [chance] + (rest.map { [$0] } ?? [])
+            }
+        }
+        let phrases = try text("phrases.txt").split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        let (made, expected) = (runs(PhraseTrigrams(phrases).arpa), try runs(text("phrases.arpa")))
+        #expect(made.keys.sorted() == expected.keys.sorted())
+        #expect(expected.count > 50)
+        for (run, numbers) in expected {
+            let own = try #require(made[run])
+            #expect(own.count == numbers.count, "\(run)")
+            for (one, other) in zip(own, numbers) { #expect(abs(one - other) < 0.0015, "\(run)") }
+        }
+    }
+
     @Test("a phrase of a lexicon with a word that no dictionary has is heard, and is not without the lexicon")
     func heard() async throws {
         let source = SoundSource(path: "\(Program.sounds)/pay-by-venmo.wav")
