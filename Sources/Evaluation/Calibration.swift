@@ -28,14 +28,11 @@ package struct Calibration: Hashable, Sendable {
         bins[place].sum += Double(confidence.tenThousandths) / 10_000
     }
 
-    /// Adds the words of a recording. A word that makes several tokens, as `1956`, is right where all of them are.
+    /// Adds the words of a recording. A word that stands for several, as `1956`, is right where all of them are.
     package mutating func add(_ words: [Word], reference: String, language: Language) {
-        let tokens = words.map { Tokens.of($0.text, language: language) }
-        var right = WordComparison(Tokens.of(reference, language: language), tokens.flatMap(\.self)).isRight[...]
-        for (word, own) in zip(words, tokens) where !own.isEmpty {
-            let isRight = right.prefix(own.count).allSatisfy(\.self)
-            right = right.dropFirst(own.count)
-            if let confidence = word.confidence { add(confidence, isRight: isRight) }
+        let comparison = WordComparison(reference: reference, heard: words.map(\.text), language: language)
+        for (word, isRight) in zip(words, comparison.isRight) {
+            if let isRight, let confidence = word.confidence { add(confidence, isRight: isRight) }
         }
     }
 

@@ -1,27 +1,31 @@
 package import Model
 
-/// What was heard, laid beside what was said: by minimum edit distance (Levenshtein 1966), all costs 1.
+/// What was heard, laid beside what was said, token by token. Figures count as the way of saying them that agrees best.
 package struct WordComparison: Hashable, Sendable {
     package private(set) var substitutions = 0
     package private(set) var deletions = 0
     package private(set) var insertions = 0
-    /// Tokens of the reference.
+    /// Tokens of the reference, its figures said in the shortest way: the same whatever was heard.
     package let referenceTokens: Int
-    /// For each token that was heard, whether it stands for the same one of the reference.
-    package private(set) var isRight: [Bool]
+    /// For each written word that was heard, whether all it stands for was said there; nil for one without tokens.
+    package private(set) var isRight: [Bool?]
 
     /// Substitutions, deletions and insertions.
     package var errors: Int { substitutions + deletions + insertions }
 
-    private enum Step: UInt8 {
-        case same
-        case substitution
-        case deletion
-        case insertion
+    package init(reference: String, heard: String, language: Language) {
+        self.init(
+            reference: reference, heard: heard.split(whereSeparator: \.isWhitespace).map(String.init),
+            language: language)
     }
 
-    package init(reference: String, heard: String, language: Language) {
-        self.init(Tokens.of(reference, language: language), Tokens.of(heard, language: language))
+    /// - Parameter heard: as they are written, one after another.
+    package init(reference: String, heard: [String], language: Language) {
+        let (said, got) = (TokenGraph([reference], language: language), TokenGraph(heard, language: language))
+        referenceTokens = said.length
+        let words = got.words
+        isRight = heard.indices.map { words.contains($0) ? true : nil }
+        for arrival in GraphAlignment(said, got).arrivals { count(arrival) }
     }
 
     /// Several channels of one recording as one.
@@ -33,46 +37,13 @@ package struct WordComparison: Hashable, Sendable {
         insertions = parts.reduce(0) { $0 + $1.insertions }
     }
 
-    init(_ said: [String], _ got: [String]) {
-        referenceTokens = said.count
-        isRight = Array(repeating: false, count: got.count)
-        let width = got.count + 1
-        var steps = [UInt8](repeating: Step.insertion.rawValue, count: (said.count + 1) * width)
-        var row = Array(0...got.count)
-        for (place, word) in said.enumerated() {
-            var next = [place + 1]
-            next.reserveCapacity(width)
-            steps[(place + 1) * width] = Step.deletion.rawValue
-            for (column, other) in got.enumerated() {
-                let isSame = word == other
-                var (cost, step) = (row[column] + (isSame ? 0 : 1), isSame ? Step.same : .substitution)
-                if row[column + 1] + 1 < cost { (cost, step) = (row[column + 1] + 1, .deletion) }
-                if next[column] + 1 < cost { (cost, step) = (next[column] + 1, .insertion) }
-                next.append(cost)
-                steps[(place + 1) * width + column + 1] = step.rawValue
-            }
-            row = next
+    private mutating func count(_ arrival: GraphAlignment.Arrival) {
+        switch arrival.step {
+        case .same, .nothing: return
+        case .substitution: substitutions += 1
+        case .deletion: deletions += 1
+        case .insertion: insertions += 1
         }
-        walkBack(steps, width: width, from: (said.count, got.count))
-    }
-
-    private mutating func walkBack(_ steps: [UInt8], width: Int, from end: (Int, Int)) {
-        var (place, column) = end
-        while place > 0 || column > 0 {
-            switch Step(rawValue: steps[place * width + column]) ?? .insertion {
-            case .same:
-                isRight[column - 1] = true
-                (place, column) = (place - 1, column - 1)
-            case .substitution:
-                substitutions += 1
-                (place, column) = (place - 1, column - 1)
-            case .deletion:
-                deletions += 1
-                place -= 1
-            case .insertion:
-                insertions += 1
-                column -= 1
-            }
-        }
+        if let word = arrival.word { isRight[word] = false }
     }
 }

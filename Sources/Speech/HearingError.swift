@@ -65,6 +65,10 @@ package struct HearingError: ExplainedError, Hashable, Codable {
         Self(reason: .notYet, message: Message("speech.whisperNotStarted", ["cause": cause]))
     }
 
+    static func whisperAway(cause: String) -> Self {
+        Self(reason: .notYet, message: Message("speech.whisperAway", ["cause": cause]))
+    }
+
     static func noEngine(_ language: Language, facts: SoundFacts? = nil) -> Self {
         Self(
             reason: .noEngineForLanguage, message: Message("speech.noEngine", ["language": language.code]),

@@ -55,7 +55,7 @@ struct ComparisonTests {
         calibration.add(
             [word("Pay,", 9500), word("1956", 9500), word("now", 3000)], reference: "pay one nine five six later",
             language: .english)
-        #expect(calibration.bins[9].rightShare == 0.5 || calibration.bins[9].rightShare == 1)
+        #expect(calibration.bins[9].rightShare == 1)
         #expect(calibration.bins[3].rightShare == 0)
         #expect(calibration.bins.reduce(0) { $0 + $1.words } == 3)
         var sure = Calibration()

@@ -26,6 +26,16 @@ struct LexiconFilesTests {
         }
     }
 
+    @Test("that are broken name no phrases, the others do")
+    func phrases() throws {
+        let sound = (path: "a.yaml", text: Sample.oneRule())
+        let broken = (path: "b.yaml", text: "lexicon: b\nformat: 1\nlanguage: en\nrules: nothing\n")
+        let builder = LexiconSetBuilder(texts: [sound, broken])
+        #expect(builder.brokenPaths == ["b.yaml"])
+        #expect(try builder.soundPhrases == LexiconSetBuilder(texts: [sound]).sets().mapValues(\.phrases))
+        #expect(!builder.soundPhrases.isEmpty)
+    }
+
     @Test("that are pipes are refused instead of waited for")
     func pipe() throws {
         try inFolder { folder in

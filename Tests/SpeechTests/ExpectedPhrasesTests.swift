@@ -45,6 +45,32 @@ struct ExpectedPhrasesTests {
         #expect(model.arpa.hasSuffix("\\end\\\n"))
     }
 
+    @Test("a language model has the numbers of the one that the scripts make of the same phrases")
+    func sameAsScripts() throws {
+        func text(_ name: String) throws -> String {
+            try String(contentsOfFile: "\(Program.languageModels)/\(name)", encoding: .utf8)
+        }
+        /// By its run of words: the logarithms of its probability and of what it leaves.
+        func runs(_ arpa: String) -> [String: [Double]] {
+            arpa.split(separator: "\n").reduce(into: [:]) { runs, line in
+                let fields = line.split(separator: " ").map(String.init)
+                guard fields.count > 1, let chance = Double(fields[0]) else { return }
+                let rest = fields.count > 2 ? Double(fields[fields.count - 1]) : nil
+                let words = fields.dropFirst().dropLast(rest == nil ? 0 : 1)
+                runs[words.joined(separator: " ")] = [chance] + (rest.map { [$0] } ?? [])
+            }
+        }
+        let phrases = try text("phrases.txt").split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+        let (made, expected) = (runs(PhraseTrigrams(phrases).arpa), try runs(text("phrases.arpa")))
+        #expect(made.keys.sorted() == expected.keys.sorted())
+        #expect(expected.count > 50)
+        for (run, numbers) in expected {
+            let own = try #require(made[run])
+            #expect(own.count == numbers.count, "\(run)")
+            for (one, other) in zip(own, numbers) { #expect(abs(one - other) < 0.0015, "\(run)") }
+        }
+    }
+
     @Test("a phrase of a lexicon with a word that no dictionary has is heard, and is not without the lexicon")
     func heard() async throws {
         let source = SoundSource(path: "\(Program.sounds)/pay-by-venmo.wav")
@@ -67,6 +93,8 @@ struct ExpectedPhrasesTests {
         let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
         #expect(model.missingFiles.isEmpty)
         #expect(model.identity == model.expecting([]).identity)
+        #expect(model.identity.settings["phrasesPart"] == nil)
+        #expect(model.expecting(["pay"]).identity.settings["phrasesPart"] == "0.1")
         #expect(model.expecting(["pay"]).identity != model.identity)
         #expect(model.expecting(["pay"]).identity != model.expecting(["pay me"]).identity)
         let other = try Folder()
@@ -75,6 +103,34 @@ struct ExpectedPhrasesTests {
         #expect(changed.missingFiles == [other.file("digits.arpa")])
         _ = try other.write("digits.arpa", "more")
         #expect(changed.identity != model.identity)
+    }
+
+    @Test("Moonshine's times depend on the sounds and the dictionary, not on language models or phrases")
+    func timing() throws {
+        let folder = try Folder()
+        for name in ["means", "variances", "talk.arpa", "digits.arpa"] { _ = try folder.write(name, name) }
+        func timing(_ model: PocketSphinxModel) -> String? {
+            MoonshineModel(enginesFolder: "/none", timing: model).identity.settings["timing"]
+        }
+        let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
+        let other = PocketSphinxModel(
+            language: .english, acousticModel: model.acousticModel, dictionary: model.dictionary,
+            languageModel: folder.file("digits.arpa"), telephone: folder.path)
+        #expect(timing(model)?.count == 12)
+        #expect(timing(other) == timing(model))
+        #expect(timing(model.expecting(["pay"])) == timing(model))
+        #expect(timing(.debianEnglish) != timing(model))
+    }
+
+    @Test("a file of the telephone's sounds that is missing is named, for times too; language models are not asked for")
+    func missing() throws {
+        let folder = try Folder()
+        _ = try folder.write("means", "means")
+        let model = PocketSphinxModel.debianEnglish.hearingTelephones(with: folder.path)
+        #expect(model.missingSoundFiles == [folder.file("variances")])
+        let missing = #expect(throws: HearingError.self) { try WordAligner(model, band: .telephone) }
+        #expect(missing?.message.key == "speech.modelMissing")
+        #expect(missing?.message.arguments["file"] == folder.file("variances"))
     }
 
     @Test("only an engine that can be told of phrases asks for them")

@@ -27,26 +27,11 @@ struct MoonshineTests {
         let pool = Program.pool([.moonshine(Installed.moonshine)])
         let hearing = try await pool.hear(request)
         await pool.shutdown()
-        let reference = try String(
-            contentsOfFile: "\(Program.samples)/reference/en-05-disclosure.txt", encoding: .utf8)
-        let words = hearing.transcript.utterances.flatMap { utterance in utterance.words.map { (utterance.role, $0) } }
-        #expect(words.allSatisfy { $0.1.confidence != nil })
+        #expect(hearing.transcript.utterances.flatMap(\.words).allSatisfy { $0.confidence != nil })
         #expect(hearing.transcript.engine.engine == "moonshine")
-        var (right, said) = (0, 0)
-        for line in reference.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            guard let start = Double(parts[1]) else { continue }
-            let end = start + Double(parts.count) * 0.7 + 1.5
-            for word in parts.dropFirst(2) {
-                said += 1
-                let isThere = words.contains { role, heard in
-                    role.rawValue == parts[0] && heard.text.lowercased() == word && heard.span.start > start - 1
-                        && heard.span.end < end
-                }
-                if isThere { right += 1 }
-            }
-        }
-        #expect(Double(right) > 0.7 * Double(said), "\(right) of \(said) words stand where they were said")
+        let said = try SaidWords("en-05-disclosure")
+        let right = said.found(in: hearing)
+        #expect(Double(right) > 0.7 * Double(said.count), "\(right) of \(said.count) words stand where they were said")
     }
 
     @Test("the same sound gives the same words, whatever was heard before")

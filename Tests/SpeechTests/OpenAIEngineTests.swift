@@ -108,6 +108,17 @@ struct OpenAIEngineTests {
         #expect(!error.isOfTheChild)
     }
 
+    @Test("of the local Whisper, which nobody configured, no address is named")
+    func localAway() throws {
+        let server = try StubServer(["200 \(Self.pay)"])
+        let whisper = WhisperModel(enginesFolder: "/none", language: .english).served(at: server.address)
+        server.stop()
+        let error = try #require(failure(OpenAIEngine(whisper)))
+        #expect(error.reason == .notYet)
+        #expect(error.message.key == "speech.whisperAway")
+        #expect(error.message.arguments.keys.sorted() == ["cause"])
+    }
+
     @Test(
         "one that fails each time, or never answers, leaves the call for the next run", arguments: ["500 no", "stall"])
     func failing(answer: String) throws {

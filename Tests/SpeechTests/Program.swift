@@ -14,6 +14,8 @@ enum Program {
     static let models = package.appendingPathComponent("models").path
     /// Sounds that are kept for tests.
     static let sounds = tests.appendingPathComponent("Sounds").path
+    /// Language models that are kept for tests.
+    static let languageModels = tests.appendingPathComponent("LanguageModels").path
 
     static func pool(_ models: [EngineModel] = [.pocketSphinx(.debianEnglish)]) -> HearingPool {
         HearingPool(program: path, arguments: ["hear"], slots: 1, models: models)

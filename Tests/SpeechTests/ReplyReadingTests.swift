@@ -73,6 +73,28 @@ struct ReplyReadingTests {
         #expect(words[0].word.confidence == Confidence(rounding: 0.6))
     }
 
+    @Test("quotation marks and dashes around a line are no words and stand with none")
+    func strayMarks() throws {
+        let words = try read(
+            """
+            {"words":[{"word":" \\"'","start":0,"end":1},{"word":" Pay","start":1,"end":2},{"word":" -","start":2,"end":3},
+             {"word":" \\"It's","start":3,"end":4},{"word":" well","start":4,"end":5},{"word":"-known.\\"'","start":5,"end":6},
+             {"word":" —","start":6,"end":7}]}
+            """)
+        #expect(words.map(\.written) == ["Pay", "It's", "well-known."])
+        #expect(words.map(\.word.text) == ["Pay", "It's", "well-known"])
+        #expect(try read(#"{"text":"- \"'"}"#).isEmpty)
+    }
+
+    @Test("signs of money and percent stay with their figure")
+    func signs() throws {
+        let row = ["¥", "200", "的", "50", "%", "。"].map { #"{"word":"\#($0)","start":1,"end":2}"# }
+        let words = try read("{\"words\":[\(row.joined(separator: ","))]}", .chinese)
+        #expect(words.map(\.written) == ["¥200", "的", "50%。"])
+        #expect(words.map(\.word.text) == ["¥200", "的", "50%"])
+        #expect(try read(#"{"text":"$"}"#).isEmpty)
+    }
+
     @Test("traditional characters become simplified ones, together with their neighbours")
     func simplified() throws {
         let row = "再看著辦乾淨。".map { #"{"word":"\#($0)","start":1,"end":2}"# }.joined(separator: ",")

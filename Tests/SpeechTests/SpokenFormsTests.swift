@@ -24,7 +24,11 @@ struct SpokenFormsTests {
             ("5%", ["five percent"]),
             ("1,200", ["one thousand two hundred", "one two zero zero", "one two oh oh", "twelve hundred"]),
             ("31st", ["thirty first"]), ("20th", ["twentieth"]), ("8th", ["eighth"]),
-            ("007", ["zero zero seven", "oh oh seven"]), ("x-5", ["x five"]),
+            ("007", ["zero zero seven", "oh oh seven"]), ("x-5", ["x five"]), ("$1", ["one dollar"]),
+            ("20s", ["twenties", "two zeros", "two ohs"]),
+            ("7:00am", ["seven a m", "seven o'clock a m", "seven hundred a m"]),
+            ("$0.05", ["five cents", "zero five cents", "oh five cents"]), ("5-7", ["five seven", "five to seven"]),
+            ("3.5", ["three point five"]),
         ])
     func figures(written: String, expected: [String]) { #expect(forms(written) == expected) }
 
@@ -37,6 +41,9 @@ struct SpokenFormsTests {
         #expect(forms("PBX") == ["p b x"])
         #expect(forms("Dard") == ["dard"])
     }
+
+    @Test("a figure that is no digit stays as it is written", arguments: ["½", "٣"])
+    func strange(written: String) { #expect(forms(written) == [written]) }
 
     @Test("what has neither letters nor digits is no word", arguments: ["—", "...", "$", "?"])
     func nothing(written: String) { #expect(forms(written).isEmpty) }

@@ -66,7 +66,7 @@ struct WhisperTests {
         kill(server, SIGKILL)
         let error = try #require(await outcome)
         #expect(error.reason == .notYet)
-        #expect(error.message.key == "speech.serverAway")
+        #expect(error.message.key == "speech.whisperAway")
         #expect(try await !pool.hear(call).transcript.utterances.isEmpty)
         #expect(await pool.serverIdentifier != server)
         await pool.shutdown()

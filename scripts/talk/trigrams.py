@@ -1,6 +1,9 @@
 """Trigrams of sentences, smoothed as Witten and Bell do, as an ARPA language model.
 
 p(w|h) = (c(hw) + T(h) p(w|h')) / (c(h) + T(h)); T(h): how many different words follow h; h': h without its first word.
+
+The program makes the same of the phrases of lexicons (Sources/Speech/Engines/PocketSphinx/PhraseTrigrams.swift);
+Tests/LanguageModels holds the two to the same numbers.
 """
 
 import collections

@@ -46,6 +46,18 @@ package struct LexiconSetBuilder: Sendable {
         return Dictionary(grouping: lexicons, by: \.language).mapValues { Self.set(of: $0) }
     }
 
+    /// The files that have an error, in order.
+    package var brokenPaths: [String] {
+        errors.map(\.place.path).reduce(into: []) { if $1 != $0.last { $0.append($1) } }
+    }
+
+    /// What the lexicons of the other files name word for word, by language: enough for hearing, not for judging.
+    package var soundPhrases: [Language: [String]] {
+        let broken = Set(brokenPaths)
+        let sound = lexicons.filter { !broken.contains($0.path) }
+        return Dictionary(grouping: sound, by: \.language).mapValues { Self.set(of: $0).phrases }
+    }
+
     /// Where a rule is written; nil where no lexicon has it.
     package func place(of rule: RuleID) -> SourcePlace? {
         lexicons.lazy.compactMap { $0.places[rule] }.first

@@ -14,6 +14,12 @@ package struct EngineIdentity: Hashable, Sendable, Codable {
         self.settings = settings
     }
 
+    /// A hash of the model's files; of a team one of each member, as `9f86d081884c+4355a46b19d3`. – for an engine whose
+    /// files are elsewhere.
+    package var modelHash: String {
+        settings["hash"] ?? engine.split(separator: "+").map { settings["\($0).hash"] ?? "–" }.joined(separator: "+")
+    }
+
     /// A hash over all of it, the part of a judgement's key that stands for the engine.
     package var fingerprint: ContentHash {
         let pairs = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

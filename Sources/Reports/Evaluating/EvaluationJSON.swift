@@ -19,7 +19,7 @@ package struct EvaluationJSON {
                     JSONLine.text(
                         Difference(
                             set: set.name, engine: trial.engine, against: against.engine,
-                            interval: [interval.lowerBound, interval.upperBound])))
+                            interval: interval.ends)))
             }
         }
         return lines.joined(separator: "\n")
@@ -72,7 +72,7 @@ private struct Recordings: Encodable {
             deletions = rate.deletions
             insertions = rate.insertions
             self.rate = rate.rate
-            interval = rate.interval.map { [$0.lowerBound, $0.upperBound] }
+            interval = rate.interval?.ends
         }
     }
     struct Hits: Encodable {
@@ -89,8 +89,8 @@ private struct Recordings: Encodable {
             recall = hits.recall
             precision = hits.precision
             deductionError = hits.deductionError
-            recallInterval = hits.recallInterval.map { [$0.lowerBound, $0.upperBound] }
-            precisionInterval = hits.precisionInterval.map { [$0.lowerBound, $0.upperBound] }
+            recallInterval = hits.recallInterval?.ends
+            precisionInterval = hits.precisionInterval?.ends
         }
     }
     struct Bin: Encodable {
@@ -115,4 +115,8 @@ private struct Recordings: Encodable {
         standingHits = Hits(set.standingHits)
         calibration = set.calibration.bins.map { Bin(words: $0.words, right: $0.right, confidence: $0.meanConfidence) }
     }
+}
+
+extension ClosedRange<Double> {
+    fileprivate var ends: [Double] { [lowerBound, upperBound] }
 }

@@ -63,7 +63,7 @@ struct EvaluationNumbers {
     }
 
     func engines(_ trial: EvaluatedTrial) -> String {
-        let models = trial.identities.map { "\($0.engine) \($0.model) (\($0.settings["hash"] ?? "–"))" }
+        let models = trial.identities.map { "\($0.engine) \($0.model) (\($0.modelHash))" }
         return "\(trial.engine): " + models.joined(separator: ", ")
     }
 }

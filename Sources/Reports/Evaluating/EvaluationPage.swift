@@ -7,13 +7,11 @@ package import Texts
 /// An evaluation as one page that needs nothing but itself: error rates with their intervals, hits, and whether
 /// confidences mean what they say.
 package struct EvaluationPage {
-    private let texts: Catalogue
     private let numbers: EvaluationNumbers
 
-    package init(texts: Catalogue) {
-        self.texts = texts
-        numbers = EvaluationNumbers(texts: texts)
-    }
+    package init(texts: Catalogue) { numbers = EvaluationNumbers(texts: texts) }
+
+    private var texts: Catalogue { numbers.texts }
 
     package func html(_ trials: [EvaluatedTrial]) -> String {
         let title = text("evaluate.page.title")

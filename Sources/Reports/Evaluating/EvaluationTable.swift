@@ -5,12 +5,10 @@ package import Texts
 /// An evaluation as tables for people at a terminal.
 package struct EvaluationTable {
     private let numbers: EvaluationNumbers
-    private let texts: Catalogue
 
-    package init(texts: Catalogue) {
-        self.texts = texts
-        numbers = EvaluationNumbers(texts: texts)
-    }
+    package init(texts: Catalogue) { numbers = EvaluationNumbers(texts: texts) }
+
+    private var texts: Catalogue { numbers.texts }
 
     /// - Parameter against: another engine's trial on the same recordings; differences are paired.
     package func text(_ trial: EvaluatedTrial, against: EvaluatedTrial?) -> String {

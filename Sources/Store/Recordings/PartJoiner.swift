@@ -50,9 +50,7 @@ struct PartJoiner {
     }
 
     private func owner(of path: String) throws -> StoredRecording? {
-        guard let row = try session.first(RecordingQueries.file, [path]), try row.read("role") == FileRole.own else {
-            return nil
-        }
-        return try book.recording(try row.read("recording"))
+        guard let file = try book.placed(path), file.role == .own else { return nil }
+        return file.recording
     }
 }

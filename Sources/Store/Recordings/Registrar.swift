@@ -35,7 +35,7 @@ struct Registrar {
         if let other = try joiner.otherCall(of: file, than: callID) { return .conflict(with: other) }
         if let call = try callInSeveral(file), call.call.callID != callID { return .conflict(with: call) }
         if let known = try book.recording(callID: callID) { return try again(file, known) }
-        let here = try placed(file.path)
+        let here = try book.placed(file.path)
         if let bytes = file.contentHash,
             let unlisted = try book.recordings(bytes: bytes).first(where: { $0.call.callID == nil })
         {
@@ -66,7 +66,7 @@ struct Registrar {
         }
         let isFree = try !book.isJudged(known) && (file.path == known.path || !isTakenInThisRun(known, file))
         guard isFree else { return .conflict(with: known) }
-        let here = try placed(file.path)
+        let here = try book.placed(file.path)
         try absorbUnread(here, into: known)
         if file.path != known.path { try session.run(RecordingQueries.setFileRole, [known.path, FileRole.conflict]) }
         return .known(try book.describe(try book.takeBytes(file, for: known), as: file.call))
@@ -90,7 +90,7 @@ struct Registrar {
     // MARK: Without a call id
 
     private func unlisted(_ file: SeenFile, _ bytes: ContentHash) throws -> Registration {
-        let here = try placed(file.path)
+        let here = try book.placed(file.path)
         if let call = try callInSeveral(file) {
             return here?.role == .own && here?.recording.id == call.id ? .known(call) : .copy(of: call)
         }
@@ -120,7 +120,7 @@ struct Registrar {
     }
 
     private func unread(_ file: SeenFile) throws -> Registration {
-        if let here = try placed(file.path) {
+        if let here = try book.placed(file.path) {
             switch here.role {
             case .own: return .known(try book.describe(here.recording, as: file.call))
             case .copy: return .copy(of: here.recording)
@@ -133,25 +133,8 @@ struct Registrar {
 
     // MARK: Files
 
-    private struct Placed {
-        let recording: StoredRecording
-        let role: FileRole
-        let contentHash: ContentHash?
-        let mark: FileMark
-        let run: RunID?
-    }
-
-    private func placed(_ path: String) throws -> Placed? {
-        guard let row = try session.first(RecordingQueries.file, [path]) else { return nil }
-        return Placed(
-            recording: try book.recording(try row.read("recording")), role: try row.read("role"),
-            contentHash: try row.read("content_hash"),
-            mark: FileMark(byteCount: try row.read("byte_count"), modified: try row.read("modified")),
-            run: try row.read("run"))
-    }
-
     /// The file stood for a recording of its own while nobody could read it.
-    private func absorbUnread(_ here: Placed?, into known: StoredRecording) throws {
+    private func absorbUnread(_ here: PlacedFile?, into known: StoredRecording) throws {
         guard let here, here.role == .own, here.recording.id != known.id else { return }
         guard here.recording.contentHash == nil, here.recording.call.callID == nil else { return }
         try book.dissolve(here.recording, into: known)
@@ -159,7 +142,7 @@ struct Registrar {
 
     /// The same bytes under another path: a copy, unless the first path holds something else by now.
     private func elsewhere(_ file: SeenFile, _ known: StoredRecording) throws -> Registration {
-        if let home = try placed(known.path), home.role == .own, home.recording.id == known.id {
+        if let home = try book.placed(known.path), home.role == .own, home.recording.id == known.id {
             return .copy(of: known)
         }
         try session.run(RecordingQueries.setPath, [known.id, file.path])
@@ -176,7 +159,7 @@ struct Registrar {
     }
 
     /// The path held another recording until now; where that one has a copy, it lives on there.
-    private func rehouse(_ here: Placed, unless recording: RecordingID) throws {
+    private func rehouse(_ here: PlacedFile, unless recording: RecordingID) throws {
         guard here.role == .own, here.recording.id != recording else { return }
         guard let copy: String = try session.first(RecordingQueries.copies, [here.recording.id])?.read("path") else {
             return
@@ -199,7 +182,7 @@ struct Registrar {
     private func note(_ file: FileRow, _ registration: Registration) throws {
         let role = FileRole(registration)
         let recording = registration.recording
-        if let here = try placed(file.path) {
+        if let here = try book.placed(file.path) {
             // A file of the call that another call claims stays where it is.
             if role == .conflict, here.role == .own, here.recording.id == recording.id { return }
             try rehouse(here, unless: recording.id)

@@ -84,7 +84,7 @@ extension Catalogue {
         "evaluate.page.calibration": "词的置信度是否名副其实",
         "evaluate.plot.rates": "各集合的错误率及其区间",
         "evaluate.plot.reliability": "各置信度下词的正确比例",
-        "evaluate.plot.claimed": "置信度",
+        "evaluate.plot.right": "正确的词所占比例",
         "evaluate.noColumn": "清单没有“{column}”列；现有 {columns}。",
         "evaluate.noLine": "清单中没有符合 {asked} 的行。",
         "evaluate.notReadable": "{path}：无法读取清单。",

@@ -37,6 +37,8 @@ extension Catalogue {
             "{address}：回答以“{begins}”开头，应为含 text、segments 或 words 的 verbose_json。已搁置；请检查 openaiAddress，--retry-failed 可再试。",
         "speech.whisperNotStarted":
             "本机 Whisper 无法启动（{cause}）。请运行 scripts/get-engine whisper；下次运行会处理此通话。",
+        "speech.whisperAway":
+            "本机 Whisper 在识别此通话时退出或出错（{cause}）。下一通话会重新启动它，下次运行会处理此通话。如果反复出现，说明内存不足：请减少 --jobs。",
         "speech.noEngine": "本机没有“{language}”的识别引擎。请在旁边放上文字记录（例如 名称.transcript.json 或 名称.vtt），或配置模型。",
         "speech.noSpeech": "其中没有人声。",
         "speech.childDied": "识别进程异常退出，单独重试也一样（{cause}）。已搁置；--retry-failed 可再试。",

@@ -90,7 +90,7 @@ extension Catalogue {
         "evaluate.page.calibration": "Whether words are as sure as they say",
         "evaluate.plot.rates": "Error rate of each set with its interval",
         "evaluate.plot.reliability": "Share of words that are right, by their confidence",
-        "evaluate.plot.claimed": "confidence",
+        "evaluate.plot.right": "share of words that are right",
         "evaluate.noColumn": "The manifest has no column “{column}”; it has {columns}.",
         "evaluate.noLine": "No line of the manifest has {asked}.",
         "evaluate.notReadable": "{path}: the manifest cannot be read.",

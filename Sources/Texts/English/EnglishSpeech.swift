@@ -52,6 +52,8 @@ extension Catalogue {
             "{address}: the answer begins with “{begins}”; expected verbose_json with text, segments or words. Set aside; check openaiAddress, and --retry-failed tries it again.",
         "speech.whisperNotStarted":
             "The local Whisper does not start ({cause}). Run scripts/get-engine whisper; the next run takes this call.",
+        "speech.whisperAway":
+            "The local Whisper ended or failed while it heard this call ({cause}). The next call starts it again, and the next run takes this one. Where that goes on, memory is short: give fewer --jobs.",
         "speech.noEngine":
             "No engine here speaks “{language}”. Put a transcript beside it (such as NAME.transcript.json or NAME.vtt), or configure a model.",
         "speech.noSpeech": "No speech was found in it.",

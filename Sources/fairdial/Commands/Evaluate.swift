@@ -56,7 +56,8 @@ struct Evaluate: AsyncParsableCommand {
             settings: try configuration.compliance())
         var trials: [EvaluatedTrial] = []
         for name in [try configuration.engine()] + [other].compactMap(\.self) {
-            let trial = try await EngineTrial.run(lines, engine: name, configuration: configuration, jobs: jobs)
+            let trial = try await EngineTrial.run(
+                lines, engine: name, configuration: configuration, jobs: jobs, texts: output.catalogue)
             if each { sayEach(lines, trial) }
             trials.append(try comparison.compare(trial))
         }

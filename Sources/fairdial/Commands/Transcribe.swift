@@ -29,7 +29,7 @@ struct Transcribe: AsyncParsableCommand {
             flags: [.language: language, .channels: channels, .headerless: headerless]
                 .merging(engine.flags) { flag, _ in flag },
             environment: ProcessInfo.processInfo.environment)
-        let models = try GivenLexicons.engineModels(configuration)
+        let models = try GivenLexicons.engineModels(configuration, nil, output.catalogue)
         let pool = try HearingPool.ofThisProgram(jobs: 1, models: models)
         let suffix = (file as NSString).pathExtension.lowercased()
         let source = SoundSource(path: file, headerless: try configuration.headerlessFormats()[suffix])

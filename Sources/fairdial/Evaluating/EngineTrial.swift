@@ -3,6 +3,7 @@ import Evaluation
 import Foundation
 import Model
 import Speech
+import Texts
 
 /// What one engine made of a manifest's recordings, and what that cost.
 struct EngineTrial {
@@ -14,11 +15,13 @@ struct EngineTrial {
 
     /// Hears all recordings, as many at once as there are jobs.
     ///
-    /// - Throws: where the engine is not installed, or the lexicons whose phrases it is told have errors.
+    /// - Parameter texts: for what is wrong with lexicons whose phrases the engine is told.
+    /// - Throws: where the engine is not installed.
     static func run(
-        _ lines: [EvaluationManifest.Line], engine: EngineName, configuration: Configuration, jobs: Int
+        _ lines: [EvaluationManifest.Line], engine: EngineName, configuration: Configuration, jobs: Int,
+        texts: Catalogue
     ) async throws -> EngineTrial {
-        let models = try GivenLexicons.engineModels(configuration, engine)
+        let models = try GivenLexicons.engineModels(configuration, engine, texts)
         let pool = try HearingPool.ofThisProgram(jobs: jobs, models: models)
         let start = ProcessorUse.now()
         let outcomes = await hear(lines, pool: pool, jobs: jobs)

@@ -56,17 +56,20 @@ struct EngineOptions: ParsableArguments {
 extension Configuration {
     /// Which engine hears calls.
     func engine() throws(ConfigurationProblem) -> EngineName {
-        guard let engine = EngineName(rawValue: self[.engine].text) else {
-            let known = EngineName.allCases.map(\.rawValue).joined(separator: ", ")
-            throw .badValue(.engine, self[.engine], expected: known)
-        }
-        return engine
+        try engine(self[.engine].text) { .badValue(.engine, self[.engine], expected: $0) }
     }
 
     /// An engine that a flag names.
     func engine(named name: String, flag: String) throws(ConfigurationProblem) -> EngineName {
+        try engine(name) { .badFlag(flag, found: name, expected: $0) }
+    }
+
+    /// - Parameter problem: takes the names that there are.
+    private func engine(
+        _ name: String, orElse problem: (String) -> ConfigurationProblem
+    ) throws(ConfigurationProblem) -> EngineName {
         guard let engine = EngineName(rawValue: name) else {
-            throw .badFlag(flag, found: name, expected: EngineName.allCases.map(\.rawValue).joined(separator: ", "))
+            throw problem(EngineName.allCases.map(\.rawValue).joined(separator: ", "))
         }
         return engine
     }

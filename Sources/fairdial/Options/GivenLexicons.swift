@@ -10,23 +10,36 @@ enum GivenLexicons {
     ///
     /// - Throws: `LexiconError` with everything that is wrong in the files.
     static func sets(_ configuration: Configuration) throws -> [Language: LexiconSet] {
-        let value = configuration[.lexicons]
-        let paths = value.text.split(separator: ",").map(String.init)
-        if value.origin == .builtIn, !paths.contains(where: { FileManager.default.fileExists(atPath: $0) }) {
-            return [:]
-        }
-        return try LexiconSetBuilder(paths: paths).sets()
+        try builder(configuration)?.sets() ?? [:]
     }
 
     /// What hears calls where no database knows which lexicons are active: engines that can be told of phrases are told
-    /// those of the sets.
+    /// those of the sets. Nothing is judged here, so a broken lexicon is said and its phrases are left out.
     ///
     /// - Parameter name: stands in for the configured engine.
-    /// - Throws: `ConfigurationProblem`, and `LexiconError` with everything that is wrong in the files.
-    static func engineModels(_ configuration: Configuration, _ name: EngineName? = nil) throws -> [EngineModel] {
-        try configuration.engineModels(name).map { model in
-            try model.expecting(try sets(configuration).mapValues(\.phrases))
+    static func engineModels(
+        _ configuration: Configuration, _ name: EngineName? = nil, _ texts: Catalogue
+    ) throws(ConfigurationProblem) -> [EngineModel] {
+        try configuration.engineModels(name).map { $0.expecting(phrases(configuration, texts)) }
+    }
+
+    private static func phrases(_ configuration: Configuration, _ texts: Catalogue) -> [Language: [String]] {
+        guard let builder = builder(configuration) else { return [:] }
+        for problem in builder.errors { Console.note(text(problem, texts)) }
+        let broken = builder.brokenPaths
+        if !broken.isEmpty {
+            Console.note(Message("lexicon.notTold", ["files": broken.joined(separator: ", ")]), texts)
         }
+        return builder.soundPhrases
+    }
+
+    private static func builder(_ configuration: Configuration) -> LexiconSetBuilder? {
+        let value = configuration[.lexicons]
+        let paths = value.text.split(separator: ",").map(String.init)
+        if value.origin == .builtIn, !paths.contains(where: { FileManager.default.fileExists(atPath: $0) }) {
+            return nil
+        }
+        return LexiconSetBuilder(paths: paths)
     }
 
     /// One line a problem: file, line, column, code, what was found and what to do.

@@ -27,27 +27,39 @@ package struct SideCars: Sendable {
     ///
     /// - Throws: `SideCarProblem` where there is one that cannot be read.
     func call(beside found: RecordingWalk.Found) throws(SideCarProblem) -> Call? {
-        let path = path(beside: found)
-        return try tree(path).map { tree throws(SideCarProblem) in try call(tree, path: path) }
+        guard let record = try record(beside: found) else { return nil }
+        return try call(record.tree, path: record.path)
     }
 
     /// Which of its call's files the record beside a recording says that it is.
     ///
     /// - Throws: `SideCarProblem` where there is one that cannot be read.
     func part(beside found: RecordingWalk.Found) throws(SideCarProblem) -> Int? {
-        let path = path(beside: found)
-        guard let tree = try tree(path) else { return nil }
-        do throws(CallFields.Problem) {
-            return try fields(of: tree, place.columns).part()
-        } catch {
-            throw .field(error, path: path, place: place.columns[error.column]?.written ?? "–")
+        guard let record = try record(beside: found) else { return nil }
+        return try naming(record.path) { () throws(CallFields.Problem) -> Int? in
+            try fields(of: record.tree, place.columns).part()
         }
     }
 
-    private func tree(_ path: String) throws(SideCarProblem) -> RecordTree? {
+    private func record(
+        beside found: RecordingWalk.Found
+    ) throws(SideCarProblem) -> (tree: RecordTree, path: String)? {
+        let path = path(beside: found)
         guard FolderWalk.isFile(path) else { return nil }
         let text = try text(at: path)
-        return try path.hasSuffix(".xml") ? XMLRecord.tree(text, path: path) : JSONRecord.tree(text, path: path)
+        let isXML = path.hasSuffix(".xml")
+        return (try isXML ? XMLRecord.tree(text, path: path) : JSONRecord.tree(text, path: path), path)
+    }
+
+    /// Names the record and its field where a field cannot be read.
+    private func naming<Value>(
+        _ path: String, _ read: () throws(CallFields.Problem) -> Value
+    ) throws(SideCarProblem) -> Value {
+        do throws(CallFields.Problem) {
+            return try read()
+        } catch {
+            throw .field(error, path: path, place: place.columns[error.column]?.written ?? "–")
+        }
     }
 
     /// Files that are named as records are and stand beside no recording.
@@ -85,12 +97,9 @@ package struct SideCars: Sendable {
 
     private func call(_ tree: RecordTree, path: String) throws(SideCarProblem) -> Call {
         let fields = fields(of: tree, place.columns)
-        var call: Call
-        do throws(CallFields.Problem) {
-            call = try fields.call()
+        var call = try naming(path) { () throws(CallFields.Problem) -> Call in
             _ = try fields.part()
-        } catch {
-            throw .field(error, path: path, place: place.columns[error.column]?.written ?? "–")
+            return try fields.call()
         }
         call.stretches = try stretches(tree, path: path)
         if let opener = call.stretches.first { call.employee = opener.employee }

@@ -1,5 +1,4 @@
 internal import CPocketSphinx
-internal import Foundation
 internal import Model
 
 /// Finds when the words of a line were said: hears the sound with a grammar that holds this line and nothing else.
@@ -15,10 +14,7 @@ final class WordAligner {
 
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
     init(_ model: PocketSphinxModel, band: SoundBand) throws(HearingError) {
-        let needed = [model.acousticModel, model.dictionary]
-        if let missing = needed.first(where: { !FileManager.default.fileExists(atPath: $0) }) {
-            throw .modelMissing(missing, language: model.language)
-        }
+        if let missing = model.missingSoundFiles.first { throw .modelMissing(missing, language: model.language) }
         handle = try PocketSphinxHandle(
             model.soundSettings(for: band) + ["-remove_silence", "no", "-bestpath", "no"], model: model.acousticModel)
     }

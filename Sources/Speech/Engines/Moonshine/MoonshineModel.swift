@@ -25,15 +25,13 @@ package struct MoonshineModel: Hashable, Sendable, Codable {
     private var ownFiles: [String] { [library, encoder, decoder, vocabulary] }
 
     /// Whether the engine itself is there, whatever it needs besides.
-    package var isInstalled: Bool {
-        ownFiles.allSatisfy { FileManager.default.fileExists(atPath: $0) }
-    }
+    package var isInstalled: Bool { missingOwnFiles.isEmpty }
 
-    /// The files that are missing.
-    package var missingFiles: [String] {
-        (ownFiles + [timing.acousticModel, timing.dictionary])
-            .filter { !FileManager.default.fileExists(atPath: $0) }
-    }
+    /// The files that are missing, those that it is timed with too.
+    package var missingFiles: [String] { missingOwnFiles + timing.missingSoundFiles }
+
+    /// Those of the engine itself that are missing.
+    var missingOwnFiles: [String] { ownFiles.filter { !FileManager.default.fileExists(atPath: $0) } }
 
     var names: EngineNames { EngineNames(engine: "moonshine", model: "tiny-en") }
 
@@ -44,7 +42,7 @@ package struct MoonshineModel: Hashable, Sendable, Codable {
             settings: [
                 "hash": FileHashes.short(of: ownFiles),
                 // How stretches are heard, timed and rated: MoonshineEngine and what it uses.
-                "hearing": "3", "timing": timing.identity.settings["hash"] ?? "–",
+                "hearing": "3", "timing": timing.soundHash,
                 "segments": "2",
             ])
     }

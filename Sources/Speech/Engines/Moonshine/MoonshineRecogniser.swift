@@ -23,7 +23,7 @@ struct MoonshineRecogniser {
 
     /// - Throws: `HearingError` where a file is missing or refused.
     init(_ model: MoonshineModel) throws(HearingError) {
-        if let missing = model.missingFiles.first { throw .engineMissing("moonshine", file: missing) }
+        if let missing = model.missingOwnFiles.first { throw .engineMissing("moonshine", file: missing) }
         network = try MoonshineNetwork(model)
         vocabulary = try MoonshineVocabulary(path: model.vocabulary)
     }

@@ -37,7 +37,7 @@ final class OpenAIClient {
             let pause = BackOff.seconds(after: number, asked: away.retryAfter, chance: .random(in: 0...1))
             guard number < tries, Self.now - start + pause < BackOff.patience - 1 else {
                 wentAwayAt = Self.now
-                throw .serverAway(model.endpoint, cause: Self.hiding(key, in: away.cause), tries: number)
+                throw isAway(Self.hiding(key, in: away.cause), tries: number)
             }
             Thread.sleep(forTimeInterval: pause)
             number += 1
@@ -70,7 +70,7 @@ final class OpenAIClient {
         case 401, 403: throw .serverWantsKey(model.endpoint, status: answer.status)
         // Of the address or the model's name, not of this recording.
         case 300..<400, 404, 405:
-            throw .serverAway(model.endpoint, cause: "HTTP \(answer.status) \(complaint)", tries: 1)
+            throw isAway("HTTP \(answer.status) \(complaint)", tries: 1)
         default: throw .serverRefused(model.endpoint, cause: "HTTP \(answer.status) \(complaint)")
         }
         guard let reply = try? JSONDecoder().decode(TranscriptionReply.self, from: answer.body), reply.isTranscript
@@ -78,6 +78,10 @@ final class OpenAIClient {
             throw .serverGarbled(model.endpoint, begins: complaint)
         }
         return reply
+    }
+
+    private func isAway(_ cause: String, tries: Int) -> HearingError {
+        model.isLocal ? .whisperAway(cause: cause) : .serverAway(model.endpoint, cause: cause, tries: tries)
     }
 
     private static func hiding(_ key: String?, in text: String) -> String {

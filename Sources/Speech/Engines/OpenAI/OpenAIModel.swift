@@ -14,8 +14,8 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
     package let name: String
     /// A file that holds the key and nothing else; it goes before the environment. Nil for none.
     package let keyFile: String?
-    /// Whether a key is sent at all.
-    package let takesKey: Bool
+    /// Whether it is the local Whisper's server, which was started here and gets no key.
+    package let isLocal: Bool
     /// Words that are expected, in the language of the calls; nil for none.
     package let prompt: String?
     /// Seconds for which one answer is awaited.
@@ -31,7 +31,7 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
         timeoutSeconds: Double, retries: Int
     ) {
         self.init(
-            language: language, endpoint: endpoint, name: name, keyFile: keyFile, takesKey: true, prompt: prompt,
+            language: language, endpoint: endpoint, name: name, keyFile: keyFile, isLocal: false, prompt: prompt,
             timeoutSeconds: timeoutSeconds, retries: retries,
             identity: EngineIdentity(
                 engine: "openai", model: name,
@@ -41,14 +41,14 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
     }
 
     init(
-        language: Language, endpoint: String, name: String, keyFile: String?, takesKey: Bool, prompt: String?,
+        language: Language, endpoint: String, name: String, keyFile: String?, isLocal: Bool, prompt: String?,
         timeoutSeconds: Double, retries: Int, identity: EngineIdentity
     ) {
         self.language = language
         self.endpoint = endpoint
         self.name = name
         self.keyFile = keyFile
-        self.takesKey = takesKey
+        self.isLocal = isLocal
         self.prompt = prompt
         self.timeoutSeconds = timeoutSeconds
         self.retries = retries
@@ -58,7 +58,7 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
     var names: EngineNames { identity.names }
 
     /// How replies become words (`ReplyReading`), and how sound is cut into requests.
-    static let settings = ["reading": "2", "segments": "2"]
+    static let settings = ["reading": "3", "segments": "2"]
 
     /// The interface's own address from a server's, `http://asr.local:8000` or `https://api.example.com/v1`. Nil for what
     /// is no address of HTTP, or holds a name and password: those would be stored with every transcript.
@@ -78,7 +78,7 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
     ///
     /// - Throws: `HearingError` where the file cannot be read.
     func key() throws(HearingError) -> String? {
-        guard takesKey else { return nil }
+        guard !isLocal else { return nil }
         let text: String?
         if let keyFile {
             do {

@@ -11,7 +11,7 @@ struct WordPiece: Hashable {
     var isInvented = false
 
     /// Without the marks around it.
-    var bare: String { written.withoutMarks(keeping: "$£€¥%") }
+    var bare: String { written.withoutMarks(keeping: Self.signs) }
 
     /// Where a server begins words with spaces, a piece without one goes on with the word before: `$` `500`, `five` `-day`.
     static func joined(_ pieces: [WordPiece]) -> [WordPiece] {
@@ -26,15 +26,30 @@ struct WordPiece: Hashable {
         }
     }
 
-    /// Each without spaces and with the marks that follow it; marks alone are no word.
+    /// Each without spaces, with the marks that end it. Quotation marks and dashes, which Whisper sets before a line too,
+    /// are nobody's words and stand with none; a sign of money belongs to the piece behind it.
     static func withMarks(_ pieces: [WordPiece]) -> [WordPiece] {
-        pieces.reduce(into: []) { words, piece in
-            var piece = piece
-            piece.written = piece.written.trimmingCharacters(in: .whitespacesAndNewlines)
-            guard piece.bare.isEmpty else { return words.append(piece) }
-            if let last = words.indices.last { words[last].written += piece.written }
+        var words: [WordPiece] = []
+        var sign = ""
+        for var piece in pieces {
+            let written = sign + piece.written.trimmingCharacters(in: .whitespacesAndNewlines)
+            let bare = written.withoutMarks(keeping: signs)
+            let end = bare.isEmpty ? nil : written.range(of: bare, options: .backwards)?.upperBound
+            let marks = written[(end ?? written.startIndex)...].filter { closingMarks.contains($0) }
+            sign = bare.isEmpty ? written.filter { moneySigns.contains($0) } : ""
+            if !bare.isEmpty {
+                piece.written = bare + marks
+                words.append(piece)
+            } else if let last = words.indices.last {
+                words[last].written += marks
+            }
         }
+        return words
     }
+
+    private static let moneySigns = "$£€¥"
+    private static let signs = moneySigns + "%"
+    private static let closingMarks = ".,!?;:…%。，！？；：、"
 
     /// Characters one by one, runs of Latin letters and figures as one.
     static func characters(_ text: String) -> [String] {

@@ -3,7 +3,8 @@ internal import Foundation
 /// A language model of phrases: runs of one to three words, smoothed as Witten and Bell do.
 ///
 /// p(w|h) = (c(hw) + T(h) p(w|h')) / (c(h) + T(h)); c counts, T(h) is how many different words follow h, h' is h without
-/// its first word.
+/// its first word. `scripts/talk/trigrams.py` reckons the same of telephone talk; a test holds the two to the same
+/// numbers.
 struct PhraseTrigrams {
     typealias Run = [String]
 

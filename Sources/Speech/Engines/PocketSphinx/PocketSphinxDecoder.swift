@@ -3,8 +3,6 @@ internal import Model
 /// Hears words with statistical language models. For one thread at a time; its calls block.
 struct PocketSphinxDecoder {
     private let handle: PocketSphinxHandle
-    /// The part of the lexicons' phrases among what is expected: most of what is said in a call is none of them.
-    private static let phrasesPart = 0.1
 
     /// - Throws: `HearingError` where a file of the model is missing or the library refuses it.
     init(_ model: PocketSphinxModel, band: SoundBand) throws(HearingError) {
@@ -27,8 +25,8 @@ struct PocketSphinxDecoder {
         let expected = ExpectedPhrases(phrases, known: handle.phones)
         for (word, phones) in expected.added.sorted(by: { $0.key < $1.key }) { try handle.add(word, phones: phones) }
         try expected.withLanguageModel { (file) throws(HearingError) in
-            let ofPhrases = LanguageModelPart(file: file, part: Self.phrasesPart)
-            try handle.expect(parts(of: 1 - Self.phrasesPart) + [ofPhrases])
+            let part = PocketSphinxModel.phrasesPart
+            try handle.expect(parts(of: 1 - part) + [LanguageModelPart(file: file, part: part)])
         }
     }
 

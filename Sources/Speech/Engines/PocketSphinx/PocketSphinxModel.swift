@@ -13,6 +13,8 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     package private(set) var telephone: String?
     /// What may be said besides, in words: the phrases of lexicons.
     package private(set) var phrases: [String] = []
+    /// The part of the phrases among what is expected: most of what is said in a call is none of them.
+    static let phrasesPart = 0.1
 
     package init(
         language: Language, acousticModel: String, dictionary: String, languageModel: String, telephone: String? = nil
@@ -59,10 +61,13 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     }
 
     /// The files that are missing.
-    package var missingFiles: [String] {
-        ([acousticModel, dictionary, languageModel] + telephoneSounds + telephoneTalk).filter {
-            !FileManager.default.fileExists(atPath: $0)
-        }
+    package var missingFiles: [String] { missingSoundFiles + Self.missing(in: [languageModel] + telephoneTalk) }
+
+    /// Those of the sounds and the dictionary that are missing; words are timed with these alone.
+    var missingSoundFiles: [String] { Self.missing(in: [acousticModel, dictionary] + telephoneSounds) }
+
+    private static func missing(in files: [String]) -> [String] {
+        files.filter { !FileManager.default.fileExists(atPath: $0) }
     }
 
     var names: EngineNames {
@@ -72,8 +77,11 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
     /// What names transcripts that this model makes. Reads the model's files once; blocks then.
     package var identity: EngineIdentity {
         var settings = settings
-        // What is heard depends on them: each is likelier than it would be without.
-        if !phrases.isEmpty { settings["phrases"] = ContentHash(of: phrases.joined(separator: "\n")).short }
+        // What is heard depends on them: each is likelier than it would be without, the more so the larger their part.
+        if !phrases.isEmpty {
+            settings["phrases"] = ContentHash(of: phrases.joined(separator: "\n")).short
+            settings["phrasesPart"] = "\(Self.phrasesPart)"
+        }
         return EngineIdentity(names, settings: settings)
     }
 
@@ -89,11 +97,12 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
         ]
     }
 
+    /// A hash of the sounds and the dictionary, on which the times of words depend. Reads them once; blocks then.
+    var soundHash: String { FileHashes.short(of: sounds + [dictionary] + telephoneSounds) }
+
     /// The files by whose bytes one model is told from another, wherever they lie.
-    private var tellingFiles: [String] {
-        let folder = URL(fileURLWithPath: acousticModel)
-        // The folder's other files are trained together with these two.
-        return ["mdef", "means"].map { folder.appendingPathComponent($0).path } + [dictionary, languageModel]
-            + telephoneSounds + telephoneTalk
-    }
+    private var tellingFiles: [String] { sounds + [dictionary, languageModel] + telephoneSounds + telephoneTalk }
+
+    /// The folder's other files are trained together with these two.
+    private var sounds: [String] { ["mdef", "means"].map { "\(acousticModel)/\($0)" } }
 }

@@ -42,6 +42,6 @@ package struct WhisperModel: Hashable, Sendable, Codable {
     func served(at address: String) -> OpenAIModel {
         OpenAIModel(
             language: language, endpoint: "\(address)/v1/audio/transcriptions", name: names.model, keyFile: nil,
-            takesKey: false, prompt: nil, timeoutSeconds: 120, retries: 1, identity: identity)
+            isLocal: true, prompt: nil, timeoutSeconds: 120, retries: 1, identity: identity)
     }
 }
