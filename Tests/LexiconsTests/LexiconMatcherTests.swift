@@ -13,7 +13,7 @@ struct LexiconMatcherTests {
         let found = try Sample.findings(Sample.oneRule(), in: call)
         let expected = Finding(
             rule: RuleID("en.test.rule"), kind: .said, channel: 0, role: .agent, span: Span(start: 14, end: 16),
-            text: "sue you", before: "now then we will", after: "tomorrow ok", confidence: Confidence("0.9"))
+            text: "sue you", before: "now then we will", after: "tomorrow ok", confidence: Confidence("0.95"))
         #expect(found == [expected])
     }
 

@@ -49,7 +49,7 @@ struct TurnTests {
         #expect(source("'s") == "’s")
     }
 
-    @Test("take times and the lowest confidence from the words that matched")
+    @Test("take times and how sure it is from the words that matched, the least sure one's doubt halved")
     func wordTimes() {
         let words = [
             Word(text: "We'll", span: Span(start: 10, end: 10.4), confidence: Confidence("0.2")),
@@ -62,7 +62,19 @@ struct TurnTests {
             utterances: [Sample.utterance("We’ll sue you, now", from: 10, to: 13, words: words)])
         let heard = TurnTiming(turn: turn).heard(8..<15)
         #expect(heard.span == Span(start: 10.5, end: 11.6))
-        #expect(heard.confidence == Confidence("0.7"))
+        #expect(heard.confidence == Confidence("0.85"))
+        #expect(TurnTiming(turn: turn).heard(8..<11).confidence == Confidence("0.9"))
+    }
+
+    @Test("are as sure as the least sure utterance where no word has a sureness of its own")
+    func sureUtterances() {
+        let utterances = [("we will", 0.0, "0.9"), ("sue you", 2.0, "0.6")].map { text, start, confidence in
+            Utterance(
+                channel: 0, role: .agent, span: Span(start: start, end: start + 1), text: text, words: [],
+                confidence: Confidence(confidence))
+        }
+        let turn = Turn(channel: 0, role: .agent, utterances: utterances)
+        #expect(TurnTiming(turn: turn).heard(0..<15).confidence == Confidence("0.6"))
     }
 
     @Test("share out the time of an utterance whose words are not timed")

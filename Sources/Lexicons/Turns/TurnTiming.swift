@@ -4,11 +4,12 @@ import Model
 struct TurnTiming {
     let turn: Turn
 
-    /// From the first matched word to the last, and the lowest confidence among them.
+    /// From the first matched word to the last, and how sure it is that they were said.
     /// The range is of the turn's text, in UTF-8 bytes.
     func heard(_ range: Range<Int>) -> (span: Span, confidence: Confidence?) {
         var span: Span?
         var confidences: [Confidence] = []
+        var areOfWords = true
         for index in turn.utterances(touching: range) {
             let piece = turn.pieces[index]
             let part = range.clamped(to: piece)
@@ -16,7 +17,8 @@ struct TurnTiming {
                 part.lowerBound - piece.lowerBound..<part.upperBound - piece.lowerBound)
             span = span?.union(heard.span) ?? heard.span
             confidences += heard.confidences
+            areOfWords = areOfWords && heard.areOfWords
         }
-        return (span ?? turn.utterances[0].span, confidences.min())
+        return (span ?? turn.utterances[0].span, areOfWords ? HitConfidence.said(confidences) : confidences.min())
     }
 }

@@ -37,12 +37,13 @@ struct UtteranceTiming {
     /// The span of a stretch of the utterance's text (UTF-8 bytes) and how sure the source is of its words.
     ///
     /// Where no timed word lies in the stretch, the span is its share of the utterance's characters, as if all took
-    /// the same time, and the confidences those of the whole utterance.
-    func heard(_ range: Range<Int>) -> (span: Span, confidences: [Confidence]) {
+    /// the same time, and the confidences are those of the whole utterance instead of the words'.
+    func heard(_ range: Range<Int>) -> (span: Span, confidences: [Confidence], areOfWords: Bool) {
         let words = alignment.words(touching: range)
         let heard = words.dropFirst().reduce(words.first?.span) { $0?.union($1.span) }
         let ofWords = words.compactMap(\.confidence)
-        return (heard ?? share(range), ofWords.isEmpty ? utterance.confidences : ofWords)
+        guard !ofWords.isEmpty else { return (heard ?? share(range), utterance.confidences, false) }
+        return (heard ?? share(range), ofWords, true)
     }
 
     /// Both ends are reckoned alike, so that where one stretch ends the next begins, to the last bit.

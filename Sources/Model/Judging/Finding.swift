@@ -13,7 +13,7 @@ package struct Finding: Hashable, Sendable, Codable {
     package let before: String
     /// A few words just after on this channel.
     package let after: String
-    /// The lowest confidence among the words it rests on: those that matched, or, for a missing phrase, all words of
+    /// How sure it is, by the words it rests on: those that matched, or, for a missing phrase the least sure of all words of
     /// the stretch that was listened to. Nil where the source gives none.
     package let confidence: Confidence?
 

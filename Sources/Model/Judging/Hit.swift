@@ -22,7 +22,7 @@ package struct Hit: Hashable, Sendable, Codable {
     package let before: String
     /// What was said just after on this channel, a few words.
     package let after: String
-    /// The lowest confidence among the matched words; nil where the source gives none.
+    /// How sure it is by its words; nil where the source gives none.
     package let confidence: Confidence?
     package var standing: Standing
 
