@@ -11,7 +11,7 @@ struct SecondOpinionTests {
             speaker: agent
             deduct: 2
             zeroTolerance: true
-            stands: 0.01
+            stands: 0
             basis: House rule
             any: [{phrase: \(phrase)}]
             examples: {match: ["\(phrase)"], noMatch: ["hello there"]}

@@ -50,7 +50,8 @@ struct OpinionTests {
                 return
             }
             #expect(grave["opinion"] == .text("disagrees"))
-            #expect(grave["opinionOf"] == opinion.engine.map { .text($0.fingerprint.hex) })
+            let engine = try #require(opinion.engine)
+            #expect(grave["opinionOf"] == .text(engine.fingerprint.hex))
             #expect(mild["opinion"] == nil)
             #expect(!lines.contains { $0.text.contains("打断") || $0.text.contains("away") })
         }

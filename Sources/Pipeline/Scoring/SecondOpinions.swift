@@ -39,21 +39,20 @@ struct SecondOpinions: Sendable {
     private func opinion(
         _ second: SecondHearing, on hit: Hit, of recording: StoredRecording, facts: SoundFacts?
     ) async throws -> SecondOpinion {
-        let transcript = second.transcript
         let near = { (span: Span) in abs(span.start - hit.span.start) <= Self.tolerance }
-        let agreement: (Bool, Confidence?)
-        if second.isSpotting {
-            let words = transcript.utterances.flatMap(\.words).first { near($0.span) }
-            agreement = (words != nil, words?.confidence)
-        } else {
-            let finding = try await bench.findings(in: transcript, of: recording, facts: facts).found.first {
-                $0.rule == hit.rule && $0.kind == .said && $0.channel == hit.channel && near($0.span)
-            }
-            agreement = (finding != nil, finding?.confidence)
+        func opinion(_ agrees: Bool, _ confidence: Confidence?) -> SecondOpinion {
+            SecondOpinion(
+                agrees ? .agrees : .disagrees, by: second.transcript.engine,
+                heard: second.transcript.words(around: hit.span), confidence: confidence, note: second.note)
         }
-        return SecondOpinion(
-            agreement.0 ? .agrees : .disagrees, by: transcript.engine, heard: transcript.words(around: hit.span),
-            confidence: agreement.1, note: second.note)
+        if second.isSpotting {
+            return opinion(second.transcript.utterances.flatMap(\.words).contains { near($0.span) }, nil)
+        }
+        let findings = try await bench.findings(in: second.transcript, of: recording, facts: facts)
+        let same = findings.found.first {
+            $0.rule == hit.rule && $0.kind == .said && $0.channel == hit.channel && near($0.span)
+        }
+        return opinion(same != nil, same?.confidence)
     }
 }
 

@@ -15,7 +15,7 @@ package enum OpinionText {
                 case .disagrees: texts.text("opinion.disagrees", gaps)
                 case .none: texts.text("opinion.none")
                 }
-            return ([line] + [note].compactMap(\.self)).joined(separator: " ")
+            return ([line] + [note].compactMap(\.self)).joined(separator: texts.language == .chinese ? "" : " ")
         }
     }
 }
