@@ -75,6 +75,18 @@ package struct HearingError: ExplainedError, Hashable, Codable {
             facts: facts)
     }
 
+    static func noSecondEngine(_ language: Language) -> Self {
+        Self(
+            reason: .noEngineForLanguage, message: Message("speech.noSecondEngine", ["language": language.code]))
+    }
+
+    /// One that was to hear again and failed with that error: nothing is set aside for it, nor tried again.
+    static func secondFailed(_ engine: String, _ error: HearingError) -> Self {
+        let cause = error.message.arguments["cause"] ?? error.message.arguments["file"] ?? error.message.key
+        return Self(
+            reason: error.reason, message: Message("speech.secondFailed", ["engine": engine, "cause": cause]))
+    }
+
     static func noSpeech(_ facts: SoundFacts) -> Self {
         Self(reason: .noSpeech, message: Message("speech.noSpeech"), facts: facts)
     }

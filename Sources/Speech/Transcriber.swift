@@ -21,14 +21,18 @@ package struct HearingRequest: Hashable, Sendable, Codable {
     package let roles: [ChannelRole]?
     /// A transcript made elsewhere: beside the sound, or, where it is the source itself, instead of it.
     package let transcriptPath: String?
+    /// The part that is heard once more; nil for the whole.
+    package let part: SoundPart?
 
     package init(
-        source: SoundSource, language: Language, roles: [ChannelRole]?, transcriptPath: String? = nil
+        source: SoundSource, language: Language, roles: [ChannelRole]?, transcriptPath: String? = nil,
+        part: SoundPart? = nil
     ) {
         self.source = source
         self.language = language
         self.roles = roles
         self.transcriptPath = transcriptPath
+        self.part = part
     }
 
     /// The role of each channel as it is heard: the given ones where they fit the file, mixed otherwise. Two channels

@@ -5,11 +5,12 @@
 func rule(
     _ id: String, category: String = "threat", deduct: Int = 1, speaker: Rule.Speaker = .agent,
     stands: Confidence? = nil, status: Rule.Status = .active, repeatWindowSeconds: Double? = nil,
-    from: String? = nil, until: String? = nil
+    from: String? = nil, until: String? = nil, zeroTolerance: Bool = false
 ) -> Rule {
     Rule(
         id: RuleID(id), name: LocalizedText(zh: "规则", en: "Rule"), category: category, speaker: speaker,
-        deduct: Points(deduct), zeroTolerance: false, stands: stands, basis: "House rule", advice: nil, training: nil,
+        deduct: Points(deduct), zeroTolerance: zeroTolerance, stands: stands, basis: "House rule", advice: nil,
+        training: nil,
         any: [.phrase("x")], unless: [], within: nil, required: false, status: status, from: from, until: until,
         repeatWindowSeconds: repeatWindowSeconds, falseHits: [],
         examples: Rule.Examples(match: [], noMatch: [], knownMiss: []))

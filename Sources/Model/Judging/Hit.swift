@@ -25,10 +25,13 @@ package struct Hit: Hashable, Sendable, Codable {
     /// How sure it is by its words; nil where the source gives none.
     package let confidence: Confidence?
     package var standing: Standing
+    /// What was heard there a second time; nil where nobody listened again.
+    package var opinion: SecondOpinion?
 
     package init(
         id: HitID, rule: RuleID, kind: Kind, channel: Int, role: ChannelRole, span: Span, text: String,
-        before: String, after: String, confidence: Confidence?, standing: Standing
+        before: String, after: String, confidence: Confidence?, standing: Standing,
+        opinion: SecondOpinion? = nil
     ) {
         self.id = id
         self.rule = rule
@@ -41,5 +44,6 @@ package struct Hit: Hashable, Sendable, Codable {
         self.after = after
         self.confidence = confidence
         self.standing = standing
+        self.opinion = opinion
     }
 }

@@ -56,12 +56,14 @@ package struct Judgement: Hashable, Sendable, Codable {
         undecided.isEmpty && !hits.contains { $0.standing == .waits } ? .scored : .waiting
     }
 
-    /// Whether both found the same: the same hits, however they stand, and the same rules that were not decided.
+    /// Whether both found the same: the same hits, however they stand and whoever heard them again, and the same rules
+    /// that were not decided.
     package func hasEvidence(of other: Judgement) -> Bool {
         func bare(_ hits: [Hit]) -> [Hit] {
             hits.map { hit in
                 var bare = hit
                 bare.standing = .waits
+                bare.opinion = nil
                 return bare
             }
         }

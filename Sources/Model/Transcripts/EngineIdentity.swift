@@ -20,6 +20,10 @@ package struct EngineIdentity: Hashable, Sendable, Codable {
         settings["hash"] ?? engine.split(separator: "+").map { settings["\($0).hash"] ?? "–" }.joined(separator: "+")
     }
 
+    /// Whether sound was heard here: then `channels` are roles in the file's order, while transcripts made elsewhere number
+    /// those that they have (`0=agent`), and messages have none.
+    package var heardHere: Bool { settings["channels"].map { !$0.contains("=") } ?? false }
+
     /// A hash over all of it, the part of a judgement's key that stands for the engine.
     package var fingerprint: ContentHash {
         let pairs = settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }

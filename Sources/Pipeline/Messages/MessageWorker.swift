@@ -36,7 +36,7 @@ struct MessageWorker: Sendable {
         let judgement = try await commit(fresh, transcript, item, rules: bench.set.rules)
         return CallWorker.Outcome(
             recording: id, state: judgement.state, heardSeconds: 0,
-            trial: try await worker.tryOut(transcript, of: item.recording, facts: nil))
+            trial: try await worker.tryOut(transcript, of: item.recording, facts: nil, after: [judgement]))
     }
 
     /// A conversation that was judged with fewer messages keeps that judgement as its history, and what reviewers ruled.

@@ -70,7 +70,9 @@ struct CallWorker: Sendable {
     }
 
     private func judge(_ item: Intake.Item, _ heard: HeardCall, by bench: LexiconBench) async throws -> Outcome {
-        let fresh = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
+        let found = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
+        let fresh = try await SecondOpinions(pool: listener.pool, bench: bench).judgement(
+            found, of: item.recording, heard)
         let files = item.files?.lasting(heard.fileSeconds)
         let (judgement, currency) = try await standing(fresh, item, files, rules: bench.set.rules)
         _ = try await store.commit(
@@ -80,7 +82,7 @@ struct CallWorker: Sendable {
         return Outcome(
             recording: item.recording.id, state: judgement.state,
             heardSeconds: item.found.transcriptPath == nil ? heard.transcript.durationSeconds : 0,
-            trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts))
+            trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts, after: [judgement]))
     }
 
     /// A call that was heard in another language than it is known to be in now, or of which there are more files now,
@@ -105,15 +107,21 @@ struct CallWorker: Sendable {
     func tryOut(_ recording: RecordingID) async throws -> Judgement? {
         let dossier = try await store.dossier(of: recording)
         guard let transcript = dossier.transcript else { return nil }
-        return try await tryOut(transcript, of: dossier.recording, facts: dossier.facts)
+        return try await tryOut(
+            transcript, of: dossier.recording, facts: dossier.facts, after: dossier.judgements)
     }
 
     /// Judges a transcript by the set on trial of its language; nil where there is none.
+    ///
+    /// - Parameter judgements: those that the recording has.
     func tryOut(
-        _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
+        _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?, after judgements: [Judgement]
     ) async throws -> Judgement? {
         guard let bench = benches.trial[transcript.language] else { return nil }
-        let judgement = try await bench.judge(transcript, of: recording, facts: facts)
+        let judgement = OpinionsCarriedOver(
+            from: judgements,
+            to: try await bench.judge(transcript, of: recording, facts: facts), of: transcript, rules: bench.set.rules
+        ).judgement
         _ = try await store.commit(
             JudgedCall(judgement: judgement, transcript: nil, facts: nil, run: run), as: .trial)
         return judgement

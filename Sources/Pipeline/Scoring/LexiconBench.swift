@@ -31,14 +31,22 @@ package final class LexiconBench: Sendable {
     func judge(
         _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
     ) async throws -> Judgement {
+        let findings = try await findings(in: transcript, of: recording, facts: facts)
+        return judge.judge(
+            findings, recording: recording.id, engine: transcript.engine,
+            localDate: recording.call.startedAt?.localDate, stretches: recording.call.stretches)
+    }
+
+    /// Matches one transcript.
+    ///
+    /// - Throws: what compiling the set's patterns throws, and where the machine has no memory left.
+    func findings(
+        in transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
+    ) async throws -> Findings {
         let localDate = recording.call.startedAt?.localDate
         let matcher = try await matcher()
-        return try await Blocking.run { [judge] in
-            let findings = try matcher.findings(
-                in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
-            return judge.judge(
-                findings, recording: recording.id, engine: transcript.engine, localDate: localDate,
-                stretches: recording.call.stretches)
+        return try await Blocking.run {
+            try matcher.findings(in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
         }
     }
 }

@@ -9,6 +9,15 @@ struct HeardCall: Sendable {
     let facts: SoundFacts?
     /// How long each file of a call in several lasts; nil for a call in one file.
     let fileSeconds: [Double]?
+    /// The sound that an engine has heard; nil for a transcript made elsewhere.
+    let sound: HearingRequest?
+
+    init(transcript: Transcript, facts: SoundFacts?, fileSeconds: [Double]?, sound: HearingRequest? = nil) {
+        self.transcript = transcript
+        self.facts = facts
+        self.fileSeconds = fileSeconds
+        self.sound = sound
+    }
 }
 
 /// Asks the right transcriber for the words of a recording: a transcript made elsewhere goes before an engine.
@@ -26,14 +35,18 @@ struct Listener: Sendable {
             throw HearingError(reason: .notTranscript, message: Message("run.partTranscripts", ["path": found.path]))
         }
         guard !found.parts.isEmpty else {
-            let hearing = try await hear(task(found, of: item, source: source(found)))
-            return HeardCall(transcript: hearing.transcript, facts: hearing.facts, fileSeconds: nil)
+            let task = task(found, of: item, source: source(found))
+            let hearing = try await hear(task)
+            return HeardCall(
+                transcript: hearing.transcript, facts: hearing.facts, fileSeconds: nil,
+                sound: task.transcriptPath == nil ? task : nil)
         }
         if found.transcriptName != nil { return try await read(item, bytes) }
-        let hearing = try await hear(task(found, of: item, source: wholeSource(found)))
+        let task = task(found, of: item, source: wholeSource(found))
+        let hearing = try await hear(task)
         return HeardCall(
             transcript: hearing.transcript.made(of: bytes), facts: hearing.facts,
-            fileSeconds: hearing.facts?.fileSeconds)
+            fileSeconds: hearing.facts?.fileSeconds, sound: task)
     }
 
     /// A call in several files with a transcript for each.

@@ -46,7 +46,9 @@ struct Rejudging {
             let bench = benches[terms] ?? LexiconBench(set: set, settings: old.settings)
             benches[terms] = bench
             let fresh = try await bench.judge(transcript, of: dossier.recording, facts: dossier.facts)
-            let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: set.rules)
+            let opined = OpinionsCarriedOver(
+                from: dossier.judgements, to: fresh, of: transcript, rules: set.rules)
+            let carried = RulingsCarriedOver(of: dossier, to: opined.judgement, rules: set.rules)
             _ = try await store.commit(
                 JudgedCall(judgement: carried.judgement, transcript: recast, facts: nil, run: run),
                 as: .following(because: .described, carried: carried.hits))

@@ -21,7 +21,9 @@ struct Rescoring: Sendable {
             let bench = benches.active[transcript.language], old.lexiconVersion != bench.set.version
         else { return nil }
         let fresh = try await bench.judge(transcript, of: recording, facts: dossier.facts)
-        let carried = RulingsCarriedOver(of: dossier, to: fresh, rules: bench.set.rules)
+        let opined = OpinionsCarriedOver(
+            from: dossier.judgements, to: fresh, of: transcript, rules: bench.set.rules)
+        let carried = RulingsCarriedOver(of: dossier, to: opined.judgement, rules: bench.set.rules)
         _ = try await store.commit(
             JudgedCall(judgement: carried.judgement, transcript: nil, facts: nil, run: run),
             as: .replacing(actor: actor, reason: reason, carried: carried.hits))

@@ -117,6 +117,7 @@ package struct ExplainRenderer {
         case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
         }
+        lines += OpinionText.line(hit, texts).map { ["   \($0)".onOneLine] } ?? []
         for ruling in call.rulings where ruling.hit == hit.id {
             lines.append(
                 "   "

@@ -12,7 +12,7 @@ struct HitCard {
     var markup: String {
         var attributes = [("class", "hit \(hit.standing.rawValue)"), ("id", "hit-\(hit.id.text)"), ("tabindex", "-1")]
         if isPlayable { attributes.append(("data-at", "\(hit.span.start)")) }
-        return element("article", attributes, head + words + facts + guidance + rulings)
+        return element("article", attributes, head + words + facts + opinion + guidance + rulings)
     }
 
     private var rule: Rule? { call.rules[hit.rule] }
@@ -62,6 +62,10 @@ struct HitCard {
             "p", [("class", "small")],
             (place.map { HTMLText.escape($0) + " · " } ?? "") + "\(who)\(owner) · \(confidence) · "
                 + element("code", [], HTMLText.escape(hit.rule.text)))
+    }
+
+    private var opinion: String {
+        OpinionText.line(hit, texts).map { element("p", [("class", "small")], HTMLText.escape($0)) } ?? ""
     }
 
     /// Whose it is in a call that several employees share.

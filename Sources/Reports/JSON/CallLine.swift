@@ -53,7 +53,7 @@ struct CallLine: Encodable {
         hits = (reported.judgement?.hits ?? []).map { hit in
             HitLine(
                 hit, rule: reported.rules[hit.rule], owner: reported.owner(of: hit), reported.message(of: hit),
-                place: reported.place(of: hit))
+                place: reported.place(of: hit), texts: texts)
         }
         undecided = (reported.judgement?.undecided ?? []).map(\.text)
     }
@@ -122,12 +122,16 @@ struct CallLine: Encodable {
         /// Of a call in several files: the one in which it begins, and the second there.
         let file: String?
         let fileStart: Double?
+        /// Left out where nobody listened again.
+        let opinion: OpinionLine?
 
         init(
-            _ hit: Hit, rule: Rule?, owner: EmployeeID?, _ sent: SentMessage?, place: (part: CallPart, second: Double)?
+            _ hit: Hit, rule: Rule?, owner: EmployeeID?, _ sent: SentMessage?, place: (part: CallPart, second: Double)?,
+            texts: Catalogue
         ) {
             file = place?.part.path
             fileStart = place.map { CallLine.milliseconds($0.second) }
+            opinion = hit.opinion.map { OpinionLine($0, texts) }
             employee = owner?.text
             id = hit.id.text
             self.rule = hit.rule.text

@@ -8,6 +8,8 @@ enum ChildTask: Codable {
     case measure(SoundSource)
     /// Measure and hear with that model.
     case hear(HearingRequest, EngineModel)
+    /// Measure and listen for the words, and nothing else.
+    case spot(HearingRequest, words: String, PocketSphinxModel)
     /// Write the sound as MP3, for players.
     case clip(SoundSource, path: String)
 }

@@ -45,6 +45,7 @@ package enum HearingChild {
 private struct ChildDesk {
     let replies: FileHandle
     private var engines: [EngineModel: any EmbeddedEngine] = [:]
+    private var spotters: [PocketSphinxModel: KeyphraseSpotter] = [:]
 
     init(replies: FileHandle) { self.replies = replies }
 
@@ -71,10 +72,18 @@ private struct ChildDesk {
         case .hear(let request, let model):
             let facts = try SoundAnalysis.facts(of: request.source)
             send(.alive)
-            let engine = try engine(model)
-            return .heard(
-                try EmbeddedHearing(request: request, facts: facts, engine: engine).hear { send(.alive) })
+            return .heard(try hear(request, facts, with: try engine(model)))
+        case .spot(let request, let words, let model):
+            let facts = try SoundAnalysis.facts(of: request.source)
+            send(.alive)
+            return .heard(try hear(request, facts, with: spotter(model).listening(for: words)))
         }
+    }
+
+    private func hear(
+        _ request: HearingRequest, _ facts: SoundFacts, with engine: any EmbeddedEngine
+    ) throws(HearingError) -> Hearing {
+        try EmbeddedHearing(request: request, facts: facts, engine: engine).hear { send(.alive) }
     }
 
     private mutating func engine(_ model: EngineModel) throws(HearingError) -> any EmbeddedEngine {
@@ -82,6 +91,13 @@ private struct ChildDesk {
         let engine = try model.loaded()
         engines[model] = engine
         return engine
+    }
+
+    private mutating func spotter(_ model: PocketSphinxModel) -> KeyphraseSpotter {
+        if let loaded = spotters[model] { return loaded }
+        let spotter = KeyphraseSpotter(model)
+        spotters[model] = spotter
+        return spotter
     }
 
     private func send(_ reply: ChildReply) { try? replies.write(contentsOf: reply.line) }

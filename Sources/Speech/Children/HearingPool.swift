@@ -6,6 +6,7 @@ package import Model
 package struct HearingPool: Transcriber {
     private let slots: [ChildSlot]
     private let models: [Language: EngineModel]
+    let secondModels: [EngineModel]
     private let queue: SlotQueue
     private let whisper: WhisperServer
 
@@ -13,11 +14,15 @@ package struct HearingPool: Transcriber {
     ///   - program: the binary to start; `arguments` make it call `HearingChild.run()`.
     ///   - slots: how many recordings are heard at once, at least 1.
     ///   - models: what the engine knows, one model a language.
-    package init(program: String, arguments: [String], slots: Int, models: [EngineModel]) {
+    ///   - secondModels: what else may hear a part again, the better ones first.
+    package init(
+        program: String, arguments: [String], slots: Int, models: [EngineModel], secondModels: [EngineModel] = []
+    ) {
         let made = (0..<max(1, slots)).map { ChildSlot(program: program, arguments: arguments, number: $0) }
         self.slots = made
         queue = SlotQueue(made)
         whisper = WhisperServer(workers: max(1, slots))
+        self.secondModels = secondModels
         self.models = Dictionary(models.map { ($0.language, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -30,10 +35,28 @@ package struct HearingPool: Transcriber {
         guard let model = models[request.language] else {
             throw .noEngine(request.language, facts: try await measure(request.source))
         }
+        return try await hear(request, with: model)
+    }
+
+    /// The words of a recording, or of a part, as that model hears them.
+    ///
+    /// - Throws: `HearingError`.
+    func hear(_ request: HearingRequest, with model: EngineModel) async throws(HearingError) -> Hearing {
         let served = try await served(model)
         guard case .heard(let hearing) = try await carryOut(.hear(request, served), of: request.source) else {
             throw .engineRefused("hear")
         }
+        return hearing
+    }
+
+    /// Where words are said in a part of a recording.
+    ///
+    /// - Throws: `HearingError`.
+    func spot(
+        _ words: String, in request: HearingRequest, with model: PocketSphinxModel
+    ) async throws(HearingError) -> Hearing {
+        guard case .heard(let hearing) = try await carryOut(.spot(request, words: words, model), of: request.source)
+        else { throw .engineRefused("spot") }
         return hearing
     }
 

@@ -13,7 +13,8 @@ struct EmbeddedHearing {
         guard facts.channels.contains(where: { !$0.speech.isEmpty }) else { throw .noSpeech(facts) }
         let roles = request.roles(for: facts)
         let heard = try listen(roles, alive: alive)
-        guard !heard.utterances.isEmpty else { throw .noSpeech(facts) }
+        // In a part of it, silence is an answer.
+        guard !heard.utterances.isEmpty || request.part != nil else { throw .noSpeech(facts) }
         return Hearing(
             transcript: Transcript(
                 language: engine.language, engine: identity(roles, isSpread: heard.isSpread),
@@ -43,6 +44,7 @@ struct EmbeddedHearing {
         do {
             var batches = SegmentBatches(seconds: engine.secondsAtOnce)
             try SpeechSegments.read(request.source, facts: facts) { segment in
+                guard request.part?.takesIn(segment) ?? true else { return }
                 if let full = batches.take(segment) { try hear(full) }
             }
             for batch in batches.rest { try hear(batch) }

@@ -107,10 +107,14 @@ struct JudgementBook {
         return true
     }
 
-    /// Lets the hits and undecided rules of a judgement that is kept stand as this one has them, priced as this one is.
+    /// Lets the hits and undecided rules of a judgement that is kept stand as this one has them, heard again as this one has
+    /// it, priced as this one is.
     func restand(_ judgement: Judgement) throws {
         try session.run(JudgementQueries.setSettings, [judgement.id, try StoredJSON.write(judgement.settings)])
-        for hit in judgement.hits { try session.run(ReviewQueries.setStanding, [hit.id, hit.standing]) }
+        for hit in judgement.hits {
+            try session.run(ReviewQueries.setStanding, [hit.id, hit.standing])
+            try session.run(JudgementQueries.setOpinion, [hit.id, try hit.opinion.map(StoredJSON.write)])
+        }
         for rule in judgement.undecided + judgement.settled {
             try session.run(JudgementQueries.setSettled, [judgement.id, rule, judgement.settled.contains(rule)])
         }
@@ -136,7 +140,7 @@ struct JudgementBook {
             JudgementQueries.insertHit,
             [
                 hit.id, id, ordinal, hit.rule, hit.kind, hit.channel, hit.role, hit.span.start, hit.span.end,
-                hit.text, hit.before, hit.after, hit.confidence, hit.standing,
+                hit.text, hit.before, hit.after, hit.confidence, hit.standing, try hit.opinion.map(StoredJSON.write),
             ])
     }
 
@@ -159,6 +163,7 @@ extension Hit {
             channel: try row.read("channel"), role: try row.read("role"),
             span: Span(start: try row.read("start_seconds"), end: try row.read("end_seconds")),
             text: try row.read("words"), before: try row.read("words_before"), after: try row.read("words_after"),
-            confidence: try row.read("confidence"), standing: try row.read("standing"))
+            confidence: try row.read("confidence"), standing: try row.read("standing"),
+            opinion: try row.optionalJSON("opinion"))
     }
 }

@@ -6,13 +6,7 @@ enum JudgementLine {
         var body: [String: CanonicalJSON] = [
             "current": .truth(isCurrent), "deducted": .text(judgement.deducted.description),
             "deductions": deductions(judgement.deductions), "engine": .text(judgement.engine.hex),
-            "hits": .list(
-                judgement.hits.map { hit in
-                    .object([
-                        "id": .text(hit.id.text), "rule": .text(hit.rule.text),
-                        "standing": .text(hit.standing.rawValue),
-                    ])
-                }),
+            "hits": .list(judgement.hits.map(hit)),
             "judgement": .text(judgement.id.text), "lexicon": .text(judgement.lexiconVersion.hex),
             "settings": settings(judgement.settings), "settled": rules(judgement.settled),
             "undecided": rules(judgement.undecided),
@@ -20,6 +14,15 @@ enum JudgementLine {
         body["localDate"] = judgement.basis.localDate.map { .text($0) }
         if !judgement.basis.stretches.isEmpty { body["stretches"] = stretches(judgement.basis.stretches) }
         return body
+    }
+
+    private static func hit(_ hit: Hit) -> CanonicalJSON {
+        var line: [String: CanonicalJSON] = [
+            "id": .text(hit.id.text), "rule": .text(hit.rule.text), "standing": .text(hit.standing.rawValue),
+        ]
+        line["opinion"] = hit.opinion.map { .text($0.verdict.rawValue) }
+        line["opinionOf"] = hit.opinion?.engine.map { .text($0.fingerprint.hex) }
+        return .object(line)
     }
 
     /// Who answers for which part of a call, seconds as texts.

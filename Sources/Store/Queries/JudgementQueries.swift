@@ -57,17 +57,19 @@ enum JudgementQueries {
         """
         INSERT INTO hits (
             id, judgement, ordinal, rule, kind, channel, role, start_seconds, end_seconds, words, words_before,
-            words_after, confidence, standing
-        ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            words_after, confidence, standing, opinion
+        ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
         """)
 
     static let hitColumns = """
         h.id, h.rule, h.kind, h.channel, h.role, h.start_seconds, h.end_seconds, h.words, h.words_before,
-        h.words_after, h.confidence, h.standing
+        h.words_after, h.confidence, h.standing, h.opinion
         """
 
     static let hits = Query(
         "hits", "SELECT \(hitColumns) FROM hits h WHERE h.judgement = $1 ORDER BY h.ordinal")
+
+    static let setOpinion = Query("setOpinion", "UPDATE hits SET opinion = $2 WHERE id = $1")
 
     static let insertDeduction = Query(
         "insertDeduction",

@@ -11,5 +11,9 @@ enum SQLiteMigrations {
             text: "ALTER TABLE files ADD COLUMN modified INTEGER"),
         Migration(version: 3, name: "shared calls", text: SQLiteSharedCalls.step),
         Migration(version: 4, name: "calls in several files", text: SQLiteCallParts.step),
+        Migration(
+            version: 5, name: "second opinions",
+            // JSON, as it has words, who heard them and why not; NULL: nobody listened again.
+            text: "ALTER TABLE hits ADD COLUMN opinion TEXT"),
     ]
 }

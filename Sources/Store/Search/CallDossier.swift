@@ -24,4 +24,7 @@ package struct CallDossier: Hashable, Sendable {
     package let others: [JudgementRecord]
     /// The rules as they were when the current judgement was made.
     package let lexicons: LexiconSet?
+
+    /// All judgements, the one that counts first.
+    package var judgements: [Judgement] { ([current].compactMap(\.self) + others).map(\.judgement) }
 }

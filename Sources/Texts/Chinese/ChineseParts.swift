@@ -7,6 +7,7 @@ extension Catalogue {
         chineseLexicons,
         chineseMapping,
         chineseMessages,
+        chineseOpinions,
         chineseReports,
         chineseRun,
         chineseSideCars,

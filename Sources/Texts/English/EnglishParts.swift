@@ -7,6 +7,7 @@ extension Catalogue {
         englishLexicons,
         englishMapping,
         englishMessages,
+        englishOpinions,
         englishReports,
         englishRun,
         englishSideCars,

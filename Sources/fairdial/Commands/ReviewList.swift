@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Reports
 import Store
 import Texts
 
@@ -38,7 +39,7 @@ struct ReviewList: AsyncParsableCommand {
             for waiting in hits { Console.result(WaitingText.lines(waiting, texts)) }
             for waiting in undecided { Console.result(WaitingText.lines(waiting, texts)) }
         case .json:
-            for waiting in hits { Console.result(try WaitingLine(waiting).json) }
+            for waiting in hits { Console.result(try WaitingLine(waiting, texts).json) }
             for waiting in undecided { Console.result(try WaitingLine(waiting).json) }
         }
         Console.note(Message("review.waiting", ["count": "\(backlog.hits)"]), texts)
@@ -64,9 +65,10 @@ enum WaitingText {
             hit.kind == .missing
             ? texts.text("review.missing")
             : "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+        let opinion = OpinionText.line(hit, texts).map { "\n    \($0)" } ?? ""
         return """
             \(hit.id)  \(waiting.recording.shownName)  \(place)  \(name(waiting.rule, texts))  \(confidence)
-                \(words)
+                \(words)\(opinion)
             """
     }
 
@@ -93,12 +95,13 @@ struct WaitingLine: Encodable {
     var channel: Int?
     var start, end: Double?
     var confidence: Confidence?
+    var opinion: OpinionLine?
 
     init(_ waiting: UndecidedCall) {
         self.init(type: "undecided", waiting.recording, waiting.rule)
     }
 
-    init(_ waiting: WaitingHit) {
+    init(_ waiting: WaitingHit, _ texts: Catalogue) {
         self.init(type: "waitingHit", waiting.recording, waiting.rule)
         hit = waiting.hit.id.text
         kind = waiting.hit.kind.rawValue
@@ -110,6 +113,7 @@ struct WaitingLine: Encodable {
         start = (waiting.hit.span.start * 1000).rounded() / 1000
         end = (waiting.hit.span.end * 1000).rounded() / 1000
         confidence = waiting.hit.confidence
+        opinion = waiting.hit.opinion.map { OpinionLine($0, texts) }
     }
 
     private init(type: String, _ recording: StoredRecording, _ rule: Rule) {

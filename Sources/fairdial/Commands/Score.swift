@@ -120,7 +120,8 @@ struct Score: AsyncParsableCommand {
         let lock = try RunLock(database: path)
         let phrases = try await request.phrases(besides: store)
         let models = try configuration.engineModels().map { $0.expecting(phrases) }
-        let pool = try HearingPool.ofThisProgram(jobs: jobs, models: models)
+        let pool = try HearingPool.ofThisProgram(
+            jobs: jobs, models: models, secondModels: try configuration.secondModels())
         let interruption = Interruption { Console.note(Message("run.stopping"), texts) }
         let sources = interruption.listen()
         let progress = RunProgress(catalogue: texts, isQuiet: output.quiet)

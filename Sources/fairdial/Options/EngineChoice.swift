@@ -42,9 +42,7 @@ extension Configuration {
     /// server, the local Whisper, PocketSphinx.
     private func best() throws(ConfigurationProblem) -> [EngineModel] {
         let moonshine = try moonshineModel()
-        let servers =
-            (try openAIModels()).map { EngineModel.openAI($0) }
-            + whisperModels().filter(\.isInstalled).map { .whisper($0) }
+        let servers = try servers()
         var candidates = servers + [.pocketSphinx(try pocketSphinxModel())]
         if moonshine.isInstalled, moonshine.missingFiles.isEmpty {
             let second = servers.first { $0.language == moonshine.language }
@@ -53,6 +51,18 @@ extension Configuration {
         return candidates.reduce(into: []) { chosen, model in
             if !chosen.contains(where: { $0.language == model.language }) { chosen.append(model) }
         }
+    }
+
+    /// What is there to hear grave hits again, whichever engine was asked for: servers, Moonshine, PocketSphinx.
+    func secondModels() throws(ConfigurationProblem) -> [EngineModel] {
+        let moonshine = try moonshineModel()
+        return try servers() + (moonshine.missingFiles.isEmpty ? [.moonshine(moonshine)] : [])
+            + [.pocketSphinx(try pocketSphinxModel())]
+    }
+
+    /// A configured server, and the local Whisper where it is installed.
+    private func servers() throws(ConfigurationProblem) -> [EngineModel] {
+        (try openAIModels()).map { .openAI($0) } + whisperModels().filter(\.isInstalled).map { .whisper($0) }
     }
 
     private func missing(_ engine: EngineName, folder: String) -> ConfigurationProblem {

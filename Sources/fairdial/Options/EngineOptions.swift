@@ -104,8 +104,12 @@ extension HearingPool {
     /// A pool whose children are this very program.
     ///
     /// - Throws: where this program's own file cannot be found.
-    static func ofThisProgram(jobs: Int, models: [EngineModel]) throws -> HearingPool {
-        HearingPool(program: try ProgramPath.own(), arguments: ["hear"], slots: jobs, models: models)
+    static func ofThisProgram(
+        jobs: Int, models: [EngineModel], secondModels: [EngineModel] = []
+    ) throws -> HearingPool {
+        HearingPool(
+            program: try ProgramPath.own(), arguments: ["hear"], slots: jobs, models: models, secondModels: secondModels
+        )
     }
 }
 

@@ -57,6 +57,13 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
 
     var names: EngineNames { identity.names }
 
+    /// The same server, which answers at once or not at all.
+    var askedOnce: OpenAIModel {
+        OpenAIModel(
+            language: language, endpoint: endpoint, name: name, keyFile: keyFile, takesKey: takesKey, prompt: prompt,
+            timeoutSeconds: min(timeoutSeconds, 30), retries: 0, identity: identity)
+    }
+
     /// How replies become words (`ReplyReading`), and how sound is cut into requests.
     static let settings = ["reading": "3", "segments": "2"]
 

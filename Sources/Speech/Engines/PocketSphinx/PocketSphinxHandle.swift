@@ -53,6 +53,14 @@ final class PocketSphinxHandle {
     /// - Throws: `HearingError` where the library fails.
     func bestPath(_ samples: [Float]) throws(HearingError) -> [Piece] {
         guard !samples.isEmpty else { return [] }
+        try listen(to: samples)
+        return pieces()
+    }
+
+    /// Decodes a stretch of sound at 16,000 samples a second, −1…1, by the search that is set.
+    ///
+    /// - Throws: `HearingError` where the library fails.
+    func listen(to samples: [Float]) throws(HearingError) {
         let pcm = samples.map { Int16(max(-32768, min(32767, ($0 * 32767).rounded()))) }
         // The decoder's idea of the line's noise would else come from the stretches before, of other calls even, and
         // the same sound would be heard differently from one run to the next.
@@ -63,7 +71,6 @@ final class PocketSphinxHandle {
         let ended = ps_end_utt(decoder)
         guard heard >= 0 else { throw .engineRefused("ps_process_raw") }
         guard ended == 0 else { throw .engineRefused("ps_end_utt") }
-        return pieces()
     }
 
     private func pieces() -> [Piece] {
