@@ -81,6 +81,7 @@ struct EmbeddedHearing {
         if isSpread { settings["times"] = "spread" }
         return EngineIdentity(
             engine: engine.identity.engine, model: engine.identity.model,
-            settings: engine.identity.settings.merging(settings) { _, new in new })
+            settings: engine.identity.settings.merging(settings) { _, new in new }
+        ).hearing(facts)
     }
 }
