@@ -97,8 +97,8 @@ struct EchoSearch {
 
     /// Frames, summed over bands, below which a share says nothing.
     private static let leastFrames = 400
-    /// Frames, summed over bands, that must lie together beyond what does at any delay: half a second of echo.
-    private static let leastEvidence = 200.0
+    /// Frames, summed over bands, that must lie together beyond what does at any delay: a second of echo.
+    private static let leastEvidence = 400.0
     /// How far the share stands out over the middle one of all delays, and over the next best.
     private static let (overUsual, overNext) = (1.5, 1.25)
     /// Delays around the best that share its sound.

@@ -124,7 +124,9 @@ struct SpeechActivity {
     /// Keeps what of the proposed frames rises over the line's noise, cut at its pauses, and is no tone.
     private mutating func keep(_ proposed: [Frame], startFrame: Int) {
         var frames = withoutHeldTones(proposed, startFrame: startFrame)
-        for echo in echoes where frames.indices.contains(echo - startFrame) { frames[echo - startFrame].isVoice = false }
+        for place in echoes.map({ $0 - startFrame }) where frames.indices.contains(place) {
+            frames[place].isVoice = false
+        }
         let threshold = max(floor.power * Self.overFloor, Self.faintestPower)
         var runStart: Int?
         var lastLoud = 0

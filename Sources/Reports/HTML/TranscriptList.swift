@@ -42,6 +42,7 @@ struct TranscriptList {
         let leftOut = LeftOut(call)
         let unspoken = leftOut.unspoken.count
         let notes = unspoken > 0 ? [texts.text("report.html.dropped", ["count": "\(unspoken)"])] : []
-        return (notes + leftOut.echoNotes(texts)).map { element("p", [("class", "small")], HTMLText.escape($0)) }.joined()
+        return (notes + leftOut.echoNotes(texts))
+            .map { element("p", [("class", "small")], HTMLText.escape($0)) }.joined()
     }
 }
