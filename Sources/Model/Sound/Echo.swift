@@ -3,7 +3,7 @@
 package struct Echo: Hashable, Sendable, Codable {
     /// By how much it comes later: −20…600, in steps of 10.
     package let delayMilliseconds: Int
-    /// How loud it is beside the channel that it is the echo of, in dB: −43…−8.
+    /// How loud it is beside the channel that it is the echo of, in dB: −43…−9.
     package let decibels: Double
     /// Where speech was detected that is this echo and nothing else, in order: left out of the channel's speech.
     package let stretches: [Span]
