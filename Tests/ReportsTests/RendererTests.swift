@@ -87,6 +87,20 @@ struct RendererTests {
         #expect(!ExplainRenderer(texts: .english).render(Samples.call()).contains("left out"))
     }
 
+    @Test("an echo that was left out is told with its seconds, and the words dropped for it apart from others")
+    func echo() {
+        let echo = Echo(
+            delayMilliseconds: 180, decibels: -21,
+            stretches: [Span(start: 3, end: 4), Span(start: 64.5, end: 65)])
+        let words = [3.2, 9].map { Word(text: "pay", span: Span(start: $0, end: $0 + 0.2), confidence: nil) }
+        let text = ExplainRenderer(texts: .english).render(Samples.call(dropped: words, echo: echo))
+        #expect(text.contains("180 ms later, at -21 dB: 1.5 s of it left out, 2 stretches, at 0:03.0, 1:04.5"))
+        #expect(text.contains("an echo of the other channel: 1, at 0:03.2"))
+        #expect(text.contains("no speech was detected there: 1, at 0:09.0"))
+        let chinese = ExplainRenderer(texts: .chinese).render(Samples.call(dropped: words, echo: echo))
+        #expect(chinese.contains("延迟 180 毫秒，-21 dB"))
+    }
+
     @Test("a call may cost more than 100; the employee's score has the floor")
     func belowZero() {
         let call = Samples.call(points: Points(103))

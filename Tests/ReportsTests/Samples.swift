@@ -21,7 +21,8 @@ enum Samples {
     static func call(
         _ name: String = "c-1", words: String = "break your legs", employee: String? = "E-1",
         hits: [Hit]? = nil, path: String = "/calls/c-1.wav", language: Language = .english,
-        undecided: [RuleID] = [], dropped: [Word] = [], points: Points = Points(2)
+        undecided: [RuleID] = [], dropped: [Word] = [], points: Points = Points(2),
+        echo: Echo? = nil
     ) -> ReportedCall {
         let hits =
             hits ?? [
@@ -47,7 +48,7 @@ enum Samples {
                 channels: [
                     ChannelFacts(
                         loudnessDecibels: -20, silenceSeconds: 30, clippedSamples: 0, speech: [],
-                        peaks: (0..<600).map { UInt8($0 % 200) })
+                        peaks: (0..<600).map { UInt8($0 % 200) }, echo: echo)
                 ]),
             transcript: Transcript(
                 language: language, engine: EngineIdentity(engine: "test", model: "m", settings: [:]),

@@ -37,6 +37,23 @@ struct EmbeddedHearingTests {
         #expect(hearing.transcript.dropped.map(\.span.start) == [end + 0.15])
     }
 
+    @Test("a transcript from which an echo was left out says so; any other is named as ever")
+    func echo() throws {
+        var facts = try SoundAnalysis.facts(of: source)
+        func settings() throws -> [String: String] {
+            try EmbeddedHearing(
+                request: HearingRequest(source: source, language: .english, roles: [.agent, .customer]), facts: facts,
+                engine: Inventor(times: [facts.channels[0].voiced[0].start])
+            ).hear {}.transcript.engine.settings
+        }
+        let usual = ["channels": "agent,customer", "language": "en"]
+        #expect(try settings() == usual)
+        facts.channels[1].echo = Echo(delayMilliseconds: 180, decibels: -20, stretches: [])
+        #expect(try settings() == usual)
+        facts.channels[1].echo = Echo(delayMilliseconds: 180, decibels: -20, stretches: [Span(start: 3, end: 4)])
+        #expect(try settings() == usual.merging(["echo": "left out"]) { $1 })
+    }
+
     @Test("what is heard of a stretch does not depend on the stretches heard before")
     func independence() throws {
         var segments: [SpeechSegment] = []

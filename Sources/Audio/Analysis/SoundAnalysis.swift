@@ -1,23 +1,36 @@
 internal import Foundation
 package import Model
 
-/// One pass over a recording's sound that measures all that other steps want. Blocks: run it in a child process or on a
-/// thread of its own.
+/// One pass over a recording's sound that measures all that other steps want, and one more where it finds an echo.
+/// Blocks: run it in a child process or on a thread of its own.
 package enum SoundAnalysis {
     /// Shortest sound that can hold a word. Seconds.
     package static let shortestSeconds = 0.1
 
     /// - Throws: `SoundError` that says why the file is no sound, or not enough of it.
     package static func facts(of source: SoundSource) throws(SoundError) -> SoundFacts {
-        let stream = try SoundStream(source)
-        let pass = AnalysisPass(stream)
-        while let block = try stream.next() { pass.take(block) }
-        guard stream.framesRead > 0 else { throw stream.file.emptiness }
-        let facts = pass.finish()
+        let (facts, paths) = try measure(source)
         guard facts.durationSeconds >= shortestSeconds else {
             throw .tooShort(source.path, seconds: String(format: "%.3f", facts.durationSeconds))
         }
-        return facts
+        guard !facts.channelsAreAlike, paths.contains(where: { $0 != nil }) else { return facts }
+        var clean = try measure(source, leavingOut: paths).facts
+        for (channel, path) in paths.enumerated() {
+            let leftOut = facts.channels[channel].voiced.flatMap { $0.without(clean.channels[channel].voiced) }
+            clean.channels[channel].echo = path?.echo(leftOut: leftOut)
+        }
+        return clean
+    }
+
+    /// What is measured, and by channel how it holds another's echo.
+    private static func measure(
+        _ source: SoundSource, leavingOut echoes: [EchoPath?]? = nil
+    ) throws(SoundError) -> (facts: SoundFacts, paths: [EchoPath?]) {
+        let stream = try SoundStream(source)
+        let pass = AnalysisPass(stream, leavingOut: echoes)
+        while let block = try stream.next() { pass.take(block) }
+        guard stream.framesRead > 0 else { throw stream.file.emptiness }
+        return (pass.finish(), pass.paths)
     }
 }
 
@@ -27,18 +40,32 @@ private final class AnalysisPass {
     private var meters: [ChannelMeter]
     private var activities: [SpeechActivity]
     private var likenesses: [ChannelLikeness]
+    private var search: TwoWayEchoSearch?
+    private var watch: TwoWayEchoWatch?
 
-    init(_ stream: SoundStream) {
+    /// - Parameter echoes: what is known of them by a pass before; nil for that pass, which looks for them.
+    init(_ stream: SoundStream, leavingOut echoes: [EchoPath?]?) {
         self.stream = stream
         let file = stream.file
         meters = (0..<file.channelCount).map { _ in ChannelMeter(sampleRate: file.sampleRate) }
         activities = (0..<file.channelCount).map { _ in SpeechActivity() }
         likenesses = (1..<max(1, file.channelCount)).map { _ in ChannelLikeness() }
+        watch = echoes.map { TwoWayEchoWatch($0) }
+        search = echoes == nil && file.channelCount == 2 ? TwoWayEchoSearch() : nil
         stream.onNativeBlock = { [unowned self] in measure($0) }
     }
 
+    /// By channel how it holds another's echo.
+    var paths: [EchoPath?] { search?.paths ?? [] }
+
     func take(_ block: [[Float]]) {
+        search?.take(block)
+        leaveOut(watch?.take(block))
         for (channel, samples) in block.enumerated() { activities[channel].take(samples) }
+    }
+
+    private func leaveOut(_ echoes: [[Int]]?) {
+        for (channel, frames) in (echoes ?? []).enumerated() { activities[channel].leaveOut(frames) }
     }
 
     private func measure(_ block: [[Float]]) {
@@ -48,6 +75,7 @@ private final class AnalysisPass {
 
     func finish() -> SoundFacts {
         let duration = Double(stream.framesRead) / Double(stream.file.sampleRate)
+        leaveOut(watch?.finish())
         let channels = activities.indices.map { channel in
             meters[channel].finish()
             let spans = activities[channel].finish(durationSeconds: duration)

@@ -33,6 +33,7 @@ struct SpeechActivity {
     private var openStart = 0
     private(set) var tones = ToneWatch()
     private var sinceVoice = 0
+    private var echoes: [Int] = []
     private var floor = NoiseFloor()
     /// Stretches of speech without padding, in order.
     private(set) var voiced: [Span] = []
@@ -50,6 +51,10 @@ struct SpeechActivity {
         }
         remainder.removeFirst(start)
     }
+
+    /// Takes those frames of 10 ms for no speech, in order: nothing but another channel's echo is heard in them. To be told
+    /// before the sound is taken that follows them by `Cut.pause`.
+    mutating func leaveOut(_ frames: [Int]) { echoes += frames }
 
     /// Ends the sound; returns the stretches with padding, within `durationSeconds`.
     mutating func finish(durationSeconds: Double) -> [Span] {
@@ -89,7 +94,7 @@ struct SpeechActivity {
     private mutating func close() {
         keep(open, startFrame: openStart)
         open = []
-        tones.forget(before: frameCount)
+        forget(before: frameCount)
     }
 
     /// Cuts an over-long stretch at the longest pause of its second half, else where it is softest.
@@ -108,12 +113,20 @@ struct SpeechActivity {
         keep(Array(open[..<best]), startFrame: openStart)
         open.removeFirst(best)
         openStart += best
-        tones.forget(before: openStart)
+        forget(before: openStart)
+    }
+
+    private mutating func forget(before frame: Int) {
+        tones.forget(before: frame)
+        echoes.removeAll { $0 < frame }
     }
 
     /// Keeps what of the proposed frames rises over the line's noise, cut at its pauses, and is no tone.
     private mutating func keep(_ proposed: [Frame], startFrame: Int) {
-        let frames = withoutHeldTones(proposed, startFrame: startFrame)
+        var frames = withoutHeldTones(proposed, startFrame: startFrame)
+        for place in echoes.map({ $0 - startFrame }) where frames.indices.contains(place) {
+            frames[place].isVoice = false
+        }
         let threshold = max(floor.power * Self.overFloor, Self.faintestPower)
         var runStart: Int?
         var lastLoud = 0

@@ -49,6 +49,8 @@ package struct ChannelFacts: Hashable, Sendable, Codable {
     package let voiced: [Span]
     /// The highest magnitude of each stretch of `1 / peaksPerSecond` seconds, 0…255.
     package var peaks: [UInt8]
+    /// The other channel's echo in this one; nil where none was found, and in what was stored before it was looked for.
+    package var echo: Echo?
 
     /// How finely `peaks` is drawn: values a second.
     package static let peaksPerSecond = 10
@@ -56,7 +58,7 @@ package struct ChannelFacts: Hashable, Sendable, Codable {
     /// - Parameter voiced: `speech` itself where nothing finer is known.
     package init(
         loudnessDecibels: Double, silenceSeconds: Double, clippedSamples: Int, speech: [Span], voiced: [Span]? = nil,
-        peaks: [UInt8]
+        peaks: [UInt8], echo: Echo? = nil
     ) {
         self.loudnessDecibels = loudnessDecibels
         self.silenceSeconds = silenceSeconds
@@ -64,6 +66,7 @@ package struct ChannelFacts: Hashable, Sendable, Codable {
         self.speech = speech
         self.voiced = voiced ?? speech
         self.peaks = peaks
+        self.echo = echo
     }
 
     // By hand for what was stored before `voiced` was measured.
@@ -75,6 +78,7 @@ package struct ChannelFacts: Hashable, Sendable, Codable {
             clippedSamples: try values.decode(Int.self, forKey: .clippedSamples),
             speech: try values.decode([Span].self, forKey: .speech),
             voiced: try values.decodeIfPresent([Span].self, forKey: .voiced),
-            peaks: try values.decode([UInt8].self, forKey: .peaks))
+            peaks: try values.decode([UInt8].self, forKey: .peaks),
+            echo: try values.decodeIfPresent(Echo.self, forKey: .echo))
     }
 }

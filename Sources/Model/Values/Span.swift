@@ -15,6 +15,16 @@ package struct Span: Hashable, Sendable, Codable {
     /// Whether the two share a moment.
     package func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
+    /// What is left of it outside those, which are in order and do not overlap.
+    package func without(_ others: [Span]) -> [Span] {
+        var (left, from): ([Span], Double) = ([], start)
+        for other in others where other.overlaps(self) {
+            if other.start > from { left.append(Span(start: from, end: other.start)) }
+            from = other.end
+        }
+        return from < end ? left + [Span(start: from, end: end)] : left
+    }
+
     /// The same stretch, that many seconds later.
     package func later(by seconds: Double) -> Span { Span(start: start + seconds, end: end + seconds) }
 

@@ -168,12 +168,12 @@ package struct ExplainRenderer {
                     "explain.engine",
                     ["engine": engine.engine, "model": engine.model, "settings": settings.joined(separator: " ")]))
         }
-        if let dropped = call.transcript?.dropped, !dropped.isEmpty {
-            let places = dropped.prefix(20).map { Clock.tenths($0.span.start) } + (dropped.count > 20 ? ["…"] : [])
-            lines.append(
-                texts.text(
-                    "explain.dropped", ["count": "\(dropped.count)", "places": places.joined(separator: ", ")]))
+        let leftOut = LeftOut(call)
+        if !leftOut.unspoken.isEmpty {
+            let places = LeftOut.places(leftOut.unspoken.map(\.span))
+            lines.append(texts.text("explain.dropped", ["count": "\(leftOut.unspoken.count)", "places": places]))
         }
+        lines += leftOut.echoNotes(texts)
         for other in call.otherJudgements {
             lines.append(
                 texts.text(

@@ -39,8 +39,10 @@ struct TranscriptList {
     }
 
     private var dropped: String {
-        guard !transcript.dropped.isEmpty else { return "" }
-        let text = texts.text("report.html.dropped", ["count": "\(transcript.dropped.count)"])
-        return element("p", [("class", "small")], HTMLText.escape(text))
+        let leftOut = LeftOut(call)
+        let unspoken = leftOut.unspoken.count
+        let notes = unspoken > 0 ? [texts.text("report.html.dropped", ["count": "\(unspoken)"])] : []
+        return (notes + leftOut.echoNotes(texts))
+            .map { element("p", [("class", "small")], HTMLText.escape($0)) }.joined()
     }
 }

@@ -88,6 +88,7 @@ struct EmbeddedHearing {
         if roles == [.mixed] { settings["speakers"] = MixedChannel.version }
         return EngineIdentity(
             engine: engine.identity.engine, model: engine.identity.model,
-            settings: engine.identity.settings.merging(settings) { _, new in new })
+            settings: engine.identity.settings.merging(settings) { _, new in new }
+        ).hearing(facts)
     }
 }

@@ -32,7 +32,7 @@ extension Transcript {
         }
         guard !kept.isEmpty else { return nil }
         return Transcript(
-            language: language, engine: engine, utterances: kept, durationSeconds: durationSeconds,
+            language: language, engine: engine.hearing(facts), utterances: kept, durationSeconds: durationSeconds,
             dropped: dropped + unspoken)
     }
 }

@@ -3,6 +3,7 @@ extension Catalogue {
     static let chineseParts: [[String: String]] = [
         chineseCalls,
         chineseCommands,
+        chineseEcho,
         chineseInputs,
         chineseLexicons,
         chineseMapping,

@@ -3,6 +3,7 @@ extension Catalogue {
     static let englishParts: [[String: String]] = [
         englishCalls,
         englishCommands,
+        englishEcho,
         englishInputs,
         englishLexicons,
         englishMapping,
