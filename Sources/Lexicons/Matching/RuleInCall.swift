@@ -60,20 +60,23 @@ struct RuleInCall {
     }
 
     /// The voice that should have said it: the speaker's own channel before a mixed one; of a rule for anyone the
-    /// agent's first. Silence and noise are no voice.
+    /// agent's first.
     private func voice() -> Voice? {
         let wanted: [ChannelRole] = rule.rule.speaker == .customer ? [.customer, .mixed] : [.agent, .mixed]
         let roles = rule.rule.speaker == .any ? wanted + [.customer] : wanted
         for role in roles {
-            let turns = call.turns.filter {
-                $0.role == role && $0.utterances.contains { PhraseTokens.hasWords($0.text) }
-            }
+            let turns = call.turns.filter { $0.role == role && $0.hasWords }
             guard let first = turns.first else { continue }
             let own = turns.filter { $0.channel == first.channel }
             return Voice(
                 channel: first.channel, role: role, utterances: own.flatMap(\.utterances),
-                isShared: own.contains { $0.role != role })
+                isShared: call.turns.contains { $0.channel == first.channel && $0.role != role && $0.hasWords })
         }
         return nil
     }
+}
+
+extension Turn {
+    /// Silence and noise are no voice.
+    fileprivate var hasWords: Bool { utterances.contains { PhraseTokens.hasWords($0.text) } }
 }

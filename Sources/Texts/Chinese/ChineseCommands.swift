@@ -1,6 +1,8 @@
 extension Catalogue {
     /// 各命令的文字。
     static let chineseCommands: [String: String] = [
+        "phrases.notTold":
+            "{files}：有错误（见上），其中的语句没有告诉识别引擎，只在其中出现的词可能被听成别的词。请改正，用 fairdial lexicon check 检查后重新识别。",
         "backup.written": "备份已写入：{path}，{recordings} 条录音，台账校验通过。请将台账末尾另存他处：{head}",
         "backup.restored": "{path} 已恢复：{recordings} 条录音，台账校验至 {head}。",
         "backup.aside": "原数据库现为 {path}。",

@@ -2,8 +2,6 @@ extension Catalogue {
     /// Lexicon files, their problems, their examples and explanations of matches.
     static let chineseLexicons: [String: String] = [
         "lexicon.refused": "词库未被采用：{files} 个文件中共有 {count} 处问题，请改正后重试。",
-        "lexicon.notTold":
-            "{files}：有错误（见上），其中的语句没有告诉识别引擎，只在其中出现的词可能被听成别的词。请改正，用 fairdial lexicon check 检查后重新识别。",
         "lexicon.fileNotRead": "文件无法读取：{reason}。请检查路径和权限。",
         "lexicon.fileNotRead.kind": "这不是普通文件，而是管道、设备之类。请指定 .yaml 文件或存放它们的文件夹。",
         "lexicon.tooLarge": "文件有 {bytes} 字节，而词库最大为 {most} 字节。请确认没有选错文件。",

@@ -1,6 +1,8 @@
 extension Catalogue {
     /// What commands say.
     static let englishCommands: [String: String] = [
+        "phrases.notTold":
+            "{files}: broken (above), so the engine is not told their phrases, and words that only they name may be heard as others. Correct them, check with fairdial lexicon check, and hear it again.",
         "backup.written":
             "Backup written: {path}, {recordings} recordings, ledger verified. Keep its head elsewhere: {head}",
         "backup.restored": "{path} restored: {recordings} recordings, ledger verified up to {head}.",

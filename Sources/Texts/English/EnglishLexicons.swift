@@ -3,8 +3,6 @@ extension Catalogue {
     static let englishLexicons: [String: String] = [
         "lexicon.refused":
             "The lexicons were not taken: {count} problem(s) in {files} file(s). Correct them and try again.",
-        "lexicon.notTold":
-            "{files}: broken (above), so the engine is not told their phrases, and words that only they name may be heard as others. Correct them, check with fairdial lexicon check, and hear it again.",
         "lexicon.fileNotRead": "The file could not be read: {reason}. Check its path and permissions.",
         "lexicon.fileNotRead.kind":
             "This is no ordinary file but a pipe, a device or the like. Name a .yaml file or a folder of them.",

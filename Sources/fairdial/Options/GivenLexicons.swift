@@ -28,7 +28,7 @@ enum GivenLexicons {
         for problem in builder.errors { Console.note(text(problem, texts)) }
         let broken = builder.brokenPaths
         if !broken.isEmpty {
-            Console.note(Message("lexicon.notTold", ["files": broken.joined(separator: ", ")]), texts)
+            Console.note(Message("phrases.notTold", ["files": broken.joined(separator: ", ")]), texts)
         }
         return builder.soundPhrases
     }

@@ -60,7 +60,7 @@ package struct OpenAIModel: Hashable, Sendable, Codable {
     /// The same server, which answers at once or not at all.
     var askedOnce: OpenAIModel {
         OpenAIModel(
-            language: language, endpoint: endpoint, name: name, keyFile: keyFile, takesKey: takesKey, prompt: prompt,
+            language: language, endpoint: endpoint, name: name, keyFile: keyFile, isLocal: isLocal, prompt: prompt,
             timeoutSeconds: min(timeoutSeconds, 30), retries: 0, identity: identity)
     }
 
