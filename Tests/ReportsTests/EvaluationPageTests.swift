@@ -26,7 +26,7 @@ struct EvaluationPageTests {
     func names() {
         for (language, axes) in [
             (Language.english, ["confidence", "share of words that are right"]),
-            (.chinese, ["置信度", "正确的词所占比例"]),
+            (Language.chinese, ["置信度", "正确的词所占比例"]),
         ] {
             let page = page(language)
             #expect(page.contains("<span>codec=&lt;a name that no line is long enough for&gt;</span>"))

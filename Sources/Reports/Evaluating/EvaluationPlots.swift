@@ -83,7 +83,8 @@ struct EvaluationPlots {
 
     /// - Parameter turned: an SVG transform; nil for none.
     private func label(_ text: String, x: String, y: String, turned: String? = nil) -> String {
-        let place = [("x", x), ("y", y), ("text-anchor", "middle")] + (turned.map { [("transform", $0)] } ?? [])
+        var place = [("x", x), ("y", y), ("text-anchor", "middle")]
+        if let turned { place.append(("transform", turned)) }
         return element("text", place, HTMLText.escape(text))
     }
 

@@ -98,8 +98,9 @@ package struct SideCars: Sendable {
     private func call(_ tree: RecordTree, path: String) throws(SideCarProblem) -> Call {
         let fields = fields(of: tree, place.columns)
         var call = try naming(path) { () throws(CallFields.Problem) -> Call in
+            let call = try fields.call()
             _ = try fields.part()
-            return try fields.call()
+            return call
         }
         call.stretches = try stretches(tree, path: path)
         if let opener = call.stretches.first { call.employee = opener.employee }

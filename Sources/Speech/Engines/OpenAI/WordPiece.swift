@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Model
 
 /// A word on its way from a server's reply: as it was written there, with times from the beginning of the sound that was
 /// sent.
@@ -35,7 +36,7 @@ struct WordPiece: Hashable {
             let written = sign + piece.written.trimmingCharacters(in: .whitespacesAndNewlines)
             let bare = written.withoutMarks(keeping: signs)
             let end = bare.isEmpty ? nil : written.range(of: bare, options: .backwards)?.upperBound
-            let marks = written[(end ?? written.startIndex)...].filter { closingMarks.contains($0) }
+            let marks = String(written[(end ?? written.startIndex)...].filter { closingMarks.contains($0) })
             sign = bare.isEmpty ? written.filter { moneySigns.contains($0) } : ""
             if !bare.isEmpty {
                 piece.written = bare + marks
