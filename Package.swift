@@ -58,13 +58,18 @@ let targets: [Target] = [
 
     // The generator that property tests share.
     .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
+    // Sounds in which nobody speaks, which the tests of sound and of hearing share.
+    .target(
+        name: "SpeechlessSounds", dependencies: ["Audio", "Seeds"], path: "Tests/SpeechlessSounds",
+        swiftSettings: strict),
     .testTarget(name: "ModelTests", dependencies: ["Model"], swiftSettings: strict),
     .testTarget(name: "TidyTests", swiftSettings: strict),
     .testTarget(name: "FuzzTests", dependencies: ["fuzz"], swiftSettings: strict),
     .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: strict),
-    .testTarget(name: "AudioTests", dependencies: ["Audio", "Seeds"], swiftSettings: strict),
+    .testTarget(name: "AudioTests", dependencies: ["Audio", "Seeds", "SpeechlessSounds"], swiftSettings: strict),
     .testTarget(
-        name: "SpeechTests", dependencies: ["Speech", "Evaluation", "fairdial", "Seeds"], swiftSettings: strict),
+        name: "SpeechTests", dependencies: ["Speech", "Evaluation", "fairdial", "Seeds", "SpeechlessSounds"],
+        swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),

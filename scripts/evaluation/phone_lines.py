@@ -163,9 +163,9 @@ def carry(sides, levels, line, beds, dice):
 
 
 def write(path, sides, codec):
-    """Two channels as the recorder keeps them: G.711 as it came, all else decoded."""
-    frames = array.array("f", bytes(8 * len(sides[0])))
+    """The channels as the recorder keeps them: G.711 as it came, all else decoded."""
+    frames = array.array("f", bytes(4 * len(sides) * len(sides[0])))
     for place, side in enumerate(sides):
-        frames[place::2] = array.array("f", side)
+        frames[place::len(sides)] = array.array("f", side)
     stored = ["-e", codec] if codec in ("mu-law", "a-law") else ["-e", "signed-integer", "-b", "16"]
-    run("sox", "-D", *RAW, "-r", str(RATE), "-c", "2", "-", *stored, str(path), text=frames.tobytes())
+    run("sox", "-D", *RAW, "-r", str(RATE), "-c", str(len(sides)), "-", *stored, str(path), text=frames.tobytes())

@@ -1,4 +1,4 @@
-"""The phrasings of the domain's English catalogue and ordinary talk, as the evaluation calls use them.
+"""The phrasings of the domain's catalogues and English ordinary talk, as the evaluation calls use them.
 
 The catalogue's own layout is read, line by line: YAML is not in Python's library.
 """
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .voices import fail
 
-CATALOGUE = "domain/en-catalogue.yaml"
+CATALOGUE = "domain/{}-catalogue.yaml"
 ORDINARY = "data/text/en-ordinary.jsonl"
 HALVES = ("development", "final")
 
@@ -48,11 +48,11 @@ def read_lines(shared, name):
     return path.read_text(encoding="utf-8").splitlines()
 
 
-def read_catalogue(shared):
+def read_catalogue(shared, language="en"):
     """Every phrasing, in the catalogue's order."""
     phrases, rule, kind = [], None, None
-    for number, line in enumerate(read_lines(shared, CATALOGUE), 1):
-        if found := re.fullmatch(r"\s+- id: (en\.\S+)", line):
+    for number, line in enumerate(read_lines(shared, CATALOGUE.format(language)), 1):
+        if found := re.fullmatch(rf"\s+- id: ({language}\.\S+)", line):
             rule, kind = found[1], None
         elif re.match(r"\w+:", line):
             rule, kind = None, line.split(":")[0]
@@ -63,7 +63,7 @@ def read_catalogue(shared):
         elif kind == "evasions" and (found := re.fullmatch(r'\s+- \["(.*)", (\S+)\]', line)):
             phrases.append(Phrase(found[2], kind, number, found[1]))
     if not phrases:
-        fail(f"{shared}/{CATALOGUE}: no phrasing of an English rule was found")
+        fail(f"{shared}/{CATALOGUE.format(language)}: no phrasing of a rule was found")
     return phrases
 
 

@@ -1,7 +1,7 @@
 /// What the spectrum of a stretch of 32 ms tells: whether it is a tone, and which.
 struct FrameSpectrum {
     /// Samples in a stretch.
-    static let length = PowerSpectrum.length
+    static let length = spectrum.length
 
     /// Share of the energy that lies within one bin of the two strongest peaks, 0…1.
     let tonality: Double
@@ -10,9 +10,11 @@ struct FrameSpectrum {
     /// Mean power, 0…1.
     let power: Double
 
+    private static let spectrum = PowerSpectrum.short
+
     /// - Parameter samples: `length` values.
     init(_ samples: ArraySlice<Float>) {
-        let powers = PowerSpectrum.powers(samples)
+        let powers = Self.spectrum.powers(samples)
         let total = powers.reduce(0, +)
         power = Double(samples.reduce(0) { $0 + $1 * $1 }) / Double(max(samples.count, 1))
         guard total > 0, let strongest = powers.indices.max(by: { powers[$0] < powers[$1] }) else {

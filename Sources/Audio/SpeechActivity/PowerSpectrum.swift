@@ -1,24 +1,29 @@
 internal import Foundation
 
-/// The power spectrum of 32 ms of sound at 16,000 samples a second, under a Hann window.
-package enum PowerSpectrum {
-    /// Samples in a stretch.
-    package static let length = 512
-    /// Width of a bin in Hz.
-    package static let binHertz = Double(SoundStream.sampleRate) / Double(length)
+/// The power of each line of the spectrum, by a radix-2 transform under a Hann window.
+package struct PowerSpectrum: Sendable {
+    /// Of 32 ms at 16,000 samples a second.
+    package static let short = PowerSpectrum(length: 512)
 
-    private static let window = (0..<length).map { Float(0.5 - 0.5 * cos(2 * .pi * Double($0) / Double(length))) }
-    private static let turns = (0..<length).map { place in
-        (
-            cosine: Float(cos(2 * .pi * Double(place) / Double(length))),
-            sine: Float(-sin(2 * .pi * Double(place) / Double(length)))
-        )
+    /// Samples in a stretch, a power of two.
+    package let length: Int
+
+    private let window: [Float]
+    private let turns: [(cosine: Float, sine: Float)]
+
+    init(length: Int) {
+        self.length = length
+        window = (0..<length).map { Float(0.5 - 0.5 * cos(2 * .pi * Double($0) / Double(length))) }
+        turns = (0..<length).map { place in
+            (
+                cosine: Float(cos(2 * .pi * Double(place) / Double(length))),
+                sine: Float(-sin(2 * .pi * Double(place) / Double(length)))
+            )
+        }
     }
 
-    /// Power of each bin from the first above 0 Hz up to 8 kHz, by a radix-2 transform.
-    ///
-    /// - Parameter samples: `length` values; what is missing is taken as silence.
-    package static func powers(_ samples: ArraySlice<Float>) -> [Float] {
+    /// Power of each bin from the first above 0 Hz up to below half the rate; missing samples are silence.
+    package func powers(_ samples: ArraySlice<Float>) -> [Float] {
         var real = zip(samples, window).map { $0 * $1 }
         real += [Float](repeating: 0, count: length - real.count)
         var imaginary = [Float](repeating: 0, count: length)
@@ -41,7 +46,7 @@ package enum PowerSpectrum {
         return (1..<length / 2).map { real[$0] * real[$0] + imaginary[$0] * imaginary[$0] }
     }
 
-    private static func reorder(_ values: inout [Float]) {
+    private func reorder(_ values: inout [Float]) {
         var target = 0
         for place in 1..<length {
             var bit = length >> 1

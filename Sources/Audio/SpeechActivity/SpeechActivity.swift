@@ -3,8 +3,8 @@ internal import Model
 
 /// Finds the speech on one channel while its samples pass by: cuts it at pauses into stretches of at most 20 s.
 ///
-/// WebRTC's detector proposes, two gates dispose: a stretch whose sound is mostly one or two steady tones (ring-back,
-/// beeps, keys) or whose level hardly moves (line noise, hum) is no speech.
+/// WebRTC's detector proposes, gates dispose: a stretch whose sound is mostly one or two steady tones (ring-back, beeps,
+/// keys) or whose level hardly moves (line noise, hum) is no speech, and neither is music.
 struct SpeechActivity {
     /// How speech is cut. Seconds.
     enum Cut {
@@ -35,11 +35,14 @@ struct SpeechActivity {
     private var sinceVoice = 0
     private var echoes: [Int] = []
     private var floor = NoiseFloor()
-    /// Stretches of speech without padding, in order.
-    private(set) var voiced: [Span] = []
+    private var music = MusicWatch()
+    private var runs: [VoicedRun] = []
+
+    /// Stretches of speech without padding, in order; without music once `finish` was called.
+    var voiced: [Span] { runs.map(\.span) }
     /// Sum of squares over the speech, and how many samples it was.
-    private(set) var speechEnergy = 0.0
-    private(set) var speechSamples = 0
+    var speechEnergy: Double { runs.reduce(0) { $0 + $1.energy } }
+    var speechSamples: Int { runs.reduce(0) { $0 + $1.samples } }
 
     /// Takes the next samples at 16,000 a second.
     mutating func take(_ samples: [Float]) {
@@ -59,6 +62,9 @@ struct SpeechActivity {
     /// Ends the sound; returns the stretches with padding, within `durationSeconds`.
     mutating func finish(durationSeconds: Double) -> [Span] {
         close()
+        let music = music.stretches
+        runs = runs.flatMap { $0.without(music) }
+        let voiced = voiced
         var spans: [Span] = []
         for (place, voice) in voiced.enumerated() {
             let before = place > 0 ? (voiced[place - 1].end + voice.start) / 2 : 0
@@ -76,6 +82,7 @@ struct SpeechActivity {
         let power = samples.reduce(0.0) { $0 + Double($1 * $1) } / Double(samples.count)
         let isVoice = detector.isVoice(samples)
         floor.take(power)
+        music.take(samples)
         recent += samples
         if recent.count > FrameSpectrum.length { recent.removeFirst(recent.count - FrameSpectrum.length) }
         if isVoice, open.isEmpty { openStart = frameCount }
@@ -162,12 +169,13 @@ struct SpeechActivity {
             Double(voice.count) >= Self.leastDensity * Double(frames.count), isSpeech(voice),
             !tones.isTone(in: startFrame..<startFrame + frames.count)
         else { return }
-        voiced.append(
-            Span(
-                start: Double(startFrame) * Self.frameSeconds,
-                end: Double(startFrame + frames.count) * Self.frameSeconds))
-        speechEnergy += voice.reduce(0) { $0 + $1.power } * Double(VoiceDetector.frameLength)
-        speechSamples += voice.count * VoiceDetector.frameLength
+        let span = Span(
+            start: Double(startFrame) * Self.frameSeconds,
+            end: Double(startFrame + frames.count) * Self.frameSeconds)
+        runs.append(
+            VoicedRun(
+                span: span, energy: voice.reduce(0) { $0 + $1.power } * Double(VoiceDetector.frameLength),
+                samples: voice.count * VoiceDetector.frameLength))
     }
 
     private func isSpeech(_ voice: [Frame]) -> Bool {

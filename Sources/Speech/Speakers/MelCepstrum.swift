@@ -7,8 +7,9 @@ enum MelCepstrum {
     static let count = 16
     private static let filterCount = 22
     private static let band = 200.0...3500.0
+    private static let binHertz = Double(SpeechSegment.sampleRate) / Double(PowerSpectrum.short.length)
 
-    /// `count` values of a spectrum as `PowerSpectrum` gives it.
+    /// `count` values of a spectrum as `PowerSpectrum.short` gives it.
     static func coefficients(_ powers: [Float]) -> [Double] {
         let logs = filters.map { filter in
             log(filter.reduce(1e-7) { $0 + Double(powers[$1.bin]) * $1.weight })
@@ -23,8 +24,8 @@ enum MelCepstrum {
         let (low, high) = (mel(band.lowerBound), mel(band.upperBound))
         let corners = (0...filterCount + 1).map { hertz(low + (high - low) * Double($0) / Double(filterCount + 1)) }
         return (0..<filterCount).map { place in
-            (0..<PowerSpectrum.length / 2 - 1).compactMap { bin in
-                let frequency = Double(bin + 1) * PowerSpectrum.binHertz
+            (0..<PowerSpectrum.short.length / 2 - 1).compactMap { bin in
+                let frequency = Double(bin + 1) * binHertz
                 let rise = (frequency - corners[place]) / (corners[place + 1] - corners[place])
                 let fall = (corners[place + 2] - frequency) / (corners[place + 2] - corners[place + 1])
                 return min(rise, fall) > 0 ? (bin, min(rise, fall)) : nil

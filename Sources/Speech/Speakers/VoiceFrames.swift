@@ -20,7 +20,7 @@ struct VoiceFrames {
 
     /// Takes the sound of a stretch; stretches come in order of time.
     mutating func take(_ segment: SpeechSegment) {
-        let (samples, length) = (segment.samples, PowerSpectrum.length)
+        let (samples, length) = (segment.samples, PowerSpectrum.short.length)
         for start in stride(from: 0, through: samples.count - length, by: Self.hop) {
             let piece = samples[start..<start + length]
             let power = piece.reduce(Float(0)) { $0 + $1 * $1 } / Float(length)
@@ -31,7 +31,7 @@ struct VoiceFrames {
             frames.append(
                 Frame(
                     second: segment.span.start + middle, decibels: 10 * log10(Double(power)),
-                    vector: MelCepstrum.coefficients(PowerSpectrum.powers(piece)) + [log(pitch.hertz)]))
+                    vector: MelCepstrum.coefficients(PowerSpectrum.short.powers(piece)) + [log(pitch.hertz)]))
         }
     }
 
