@@ -169,12 +169,14 @@ struct SpeechActivity {
             Double(voice.count) >= Self.leastDensity * Double(frames.count), isSpeech(voice),
             !tones.isTone(in: startFrame..<startFrame + frames.count)
         else { return }
+        let power = voice.reduce(0) { $0 + $1.power }
+        guard power >= Self.leastPower * Double(voice.count) else { return }
         let span = Span(
             start: Double(startFrame) * Self.frameSeconds,
             end: Double(startFrame + frames.count) * Self.frameSeconds)
         runs.append(
             VoicedRun(
-                span: span, energy: voice.reduce(0) { $0 + $1.power } * Double(VoiceDetector.frameLength),
+                span: span, energy: power * Double(VoiceDetector.frameLength),
                 samples: voice.count * VoiceDetector.frameLength))
     }
 
@@ -194,6 +196,8 @@ struct SpeechActivity {
     private static let overFloor = 4.0
     /// Mean power of 10 ms below which nothing is heard: 52 dB below full scale, 20 dB under soft telephone speech.
     private static let faintestPower = 6.3e-6
+    /// Mean power of a run's loud frames, 4 dB more: what hardly rises over that is people talking somewhere else.
+    private static let leastPower = 1.6e-5
     /// Frames of voice from which their levels can be judged: 0.3 s.
     private static let enoughForLevels = 30
     /// Standard deviation of the level below which a sound is noise or hum; speech moves by 5 dB and more.
