@@ -22,7 +22,8 @@ struct OpinionReportTests {
         let none = call(.none(because: Message("speech.noSecondEngine", ["language": "zh"])))
         let english = ExplainRenderer(texts: .english)
         #expect(english.render(agrees).contains("Heard again by whisper, which agrees: «break your leg»."))
-        #expect(english.render(disagrees).contains("Heard again by whisper, which does not agree: –."))
+        #expect(
+            english.render(disagrees).contains("Heard again by whisper, which does not agree: it heard nothing of it."))
         #expect(
             english.render(none).contains("Not heard a second time; a reviewer decides. Nothing else here hears “zh”."))
         #expect(!english.render(call(nil)).contains("eard again"))
@@ -33,7 +34,7 @@ struct OpinionReportTests {
     func page() {
         let call = call(SecondOpinion(.disagrees, by: whisper, heard: "<b>"))
         let card = HitCard(call: call, hit: call.hitsByGravity[0], texts: .english, isPlayable: false).markup
-        #expect(card.contains("Heard again by whisper, which does not agree: «&lt;b&gt;»."))
+        #expect(card.contains("Heard again by whisper, which does not agree: it heard «&lt;b&gt;»."))
     }
 
     @Test("JSON has the verdict, who, what was heard and how sure; nothing where nobody listened again")

@@ -7,7 +7,7 @@ package enum OpinionText {
     package static func line(_ hit: Hit, _ texts: Catalogue) -> String? {
         hit.opinion.map { opinion in
             let note = opinion.note.map { texts.text($0) }
-            let heard = opinion.heard.isEmpty ? "–" : "«\(opinion.heard)»"
+            let heard = opinion.heard.isEmpty ? texts.text("opinion.nothing") : "«\(opinion.heard)»"
             let gaps = ["engine": opinion.engine?.engine ?? "–", "heard": heard]
             let line =
                 switch opinion.verdict {
