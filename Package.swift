@@ -36,6 +36,7 @@ let targets: [Target] = [
         swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
     .target(
@@ -72,6 +73,7 @@ let targets: [Target] = [
         swiftSettings: strict),
     .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
+    .testTarget(name: "PerformanceTests", dependencies: ["Performance"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),

@@ -49,6 +49,29 @@ struct MoonshineTests {
         #expect(try worn.words(of: segments[1]) == words)
     }
 
+    @Test("a line that the network wrote is taken apart into the pieces that it wrote, and is as probable again")
+    func readAgain() throws {
+        let network = try MoonshineNetwork(Installed.moonshine)
+        let vocabulary = try MoonshineVocabulary(path: Installed.moonshine.vocabulary)
+        var lines = 0
+        try SpeechSegments.read(request.source, facts: try SoundAnalysis.facts(of: request.source)) { segment in
+            let states = try network.states(of: segment.samples)
+            let line = try network.line(of: states, width: 4)
+            let text = vocabulary.words(line.tokens).map(\.text).joined(separator: " ")
+            let pieces = vocabulary.pieces(of: text)
+            #expect(pieces == line.tokens.map(\.piece), "\(text)")
+            let again = try network.logProbability(of: pieces, given: states)
+            #expect(abs(again - line.logProbability) < 0.5, "\(text)")
+            #expect(try network.logProbability(of: pieces + pieces, given: states) < again - 12)
+            lines += 1
+        }
+        #expect(lines > 2)
+        #expect(
+            vocabulary.words(vocabulary.pieces(of: "打 ½.").map { .init(piece: $0, probability: 1) }).map(\.text) == [
+                "打", "½.",
+            ])
+    }
+
     @Test("memory does not grow with what is heard")
     func memory() async {
         await #expect(processExitsWith: .success) {

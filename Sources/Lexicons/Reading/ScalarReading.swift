@@ -57,7 +57,7 @@ struct ScalarReading {
     /// A date of the Gregorian calendar as `2026-01-31`.
     func date(_ node: Node, key: String) -> String? {
         guard let text = text(node, key: key) else { return nil }
-        if CalendarDate.isDate(text) { return text }
+        if LocalDate(text) != nil { return text }
         log.add(.badDate, at: node.mark, Message("lexicon.badDate", ["key": key, "found": text]))
         return nil
     }

@@ -2,7 +2,8 @@ internal import Audio
 internal import Foundation
 internal import Model
 
-/// Moonshine hears all, and a server hears again what Moonshine was least sure of: at most a third of it.
+/// Moonshine hears all, and a server hears again what Moonshine was least sure of: at most a third of it. The server's line
+/// stands where Moonshine, told of it, finds it in the sound too: each engine invents, but not the same things.
 struct TeamEngine: EmbeddedEngine {
     let identity: EngineIdentity
     let language: Language
@@ -13,6 +14,9 @@ struct TeamEngine: EmbeddedEngine {
 
     /// Mean log probability below which a line is heard again.
     private static let unsure = -0.1
+    /// How much less probable, as a natural logarithm, Moonshine may hold the server's line than its own. Beyond it are
+    /// loops of figures and words that nobody said.
+    private static let believable = 12.0
 
     init(_ first: MoonshineEngine, _ second: OpenAIEngine) {
         identity = Self.identity(first.identity, second.identity)
@@ -24,19 +28,26 @@ struct TeamEngine: EmbeddedEngine {
     func words(of segments: [SpeechSegment]) throws(HearingError) -> [[HeardWord]] {
         let lines = try segments.map { (segment) throws(HearingError) in try first.line(of: segment) }
         let doubtful = Self.doubtful(lines.map(\.meanLogProbability), seconds: segments.map(\.span.length))
-        var again = Dictionary(
+        let again = Dictionary(
             uniqueKeysWithValues: zip(doubtful, try second.words(of: doubtful.map { segments[$0] })))
-        // Where the second is silent the first's doubtful words are kept, with their doubt.
-        again = again.filter { !$0.value.isEmpty }
         var rows: [[HeardWord]] = []
         for place in segments.indices {
-            if let better = again[place] {
-                rows.append(better)
+            if let other = again[place], try isBelievable(other, beside: lines[place]) {
+                rows.append(other)
             } else {
                 rows.append(try first.words(lines[place], of: segments[place]))
             }
         }
         return rows
+    }
+
+    /// Where the server is silent, or hears what Moonshine cannot, Moonshine's doubtful words are kept, with their doubt.
+    private func isBelievable(
+        _ words: [HeardWord], beside line: MoonshineRecogniser.Line
+    ) throws(HearingError) -> Bool {
+        guard !words.isEmpty else { return false }
+        let text = words.map(\.written).joined(separator: " ")
+        return try first.doubt(of: text, beside: line).map { $0 <= Self.believable } ?? true
     }
 
     /// The places of the lines that are heard again: the least sure ones, as many as fit into a third of all seconds, but
@@ -54,7 +65,7 @@ struct TeamEngine: EmbeddedEngine {
 
     /// What names transcripts of the two: `moonshine+whisper`, and the settings of both.
     static func identity(_ first: EngineIdentity, _ second: EngineIdentity) -> EngineIdentity {
-        var settings = ["team": "1"]
+        var settings = ["team": "2"]
         for member in [first, second] {
             for (name, value) in member.settings { settings["\(member.engine).\(name)"] = value }
         }

@@ -95,7 +95,7 @@ struct LexiconCommands: AsyncParsableCommand {
             if let language, Language(language) == nil {
                 throw ValidationError(texts.text("lexicon.match.badLanguage", ["found": language]))
             }
-            if let on, !CalendarDate.isDate(on) {
+            if let on, LocalDate(on) == nil {
                 throw ValidationError(texts.text("lexicon.match.badDate", ["found": on]))
             }
         }

@@ -57,4 +57,13 @@ struct MoonshineEngine: SegmentEngine {
         let others = max(heard.meanLogProbability, likeliest.meanLogProbability)
         return again.meanLogProbability > others ? again : likeliest
     }
+
+    /// How much less probable, as a natural logarithm, another's text is than the line that was written here; nil where
+    /// there is too little sound to say.
+    ///
+    /// - Throws: `HearingError` where the network fails.
+    func doubt(of text: String, beside line: MoonshineRecogniser.Line) throws(HearingError) -> Double? {
+        guard let states = line.states else { return nil }
+        return line.logProbability - (try recogniser.logProbability(of: text, given: states))
+    }
 }

@@ -65,7 +65,7 @@ final class MoonshineNetwork {
     /// The line of the likeliest piece at each step where the width is 1; with a greater one nearer to the likeliest line.
     ///
     /// - Throws: `HearingError` where the network fails.
-    func tokens(of states: States, width: Int) throws(HearingError) -> [Token] {
+    func line(of states: States, width: Int) throws(HearingError) -> BeamSearch.Line {
         var search = BeamSearch(width: width)
         var writing = try Writing(states, network: self)
         while !search.isOver, search.growing.allSatisfy({ $0.tokens.count < states.most }) {
@@ -75,7 +75,18 @@ final class MoonshineNetwork {
             let from = search.grow(next, end: MoonshineVocabulary.end)
             if !search.isOver { try writing.keep(from) }
         }
-        return search.best?.tokens ?? []
+        return search.best ?? BeamSearch.Line(tokens: [], logProbability: 0)
+    }
+
+    /// The natural logarithm of how probable the network holds it that a line is what is said, its end among it.
+    ///
+    /// - Throws: `HearingError` where the network fails.
+    func logProbability(of pieces: [Int], given states: States) throws(HearingError) -> Double {
+        var writing = try Writing(states, network: self)
+        let scores = try writing.scores(along: [MoonshineVocabulary.start] + pieces)
+        return zip(scores, pieces + [MoonshineVocabulary.end]).reduce(0) { sum, next in
+            sum + Token.logProbability(of: next.1, in: next.0)
+        }
     }
 
     /// Lines that are being written side by side, and what the network remembers of them.
@@ -99,15 +110,24 @@ final class MoonshineNetwork {
 
         /// For each line the scores of what may come after its last piece.
         mutating func scores(after last: [Int]) throws(HearingError) -> [[Float]] {
+            try scores(last, sides: [last.count, 1])
+        }
+
+        /// For one line that is there already the scores of what may come after each of its pieces.
+        mutating func scores(along line: [Int]) throws(HearingError) -> [[Float]] {
+            try scores(line, sides: [1, line.count])
+        }
+
+        private mutating func scores(_ pieces: [Int], sides: [Int]) throws(HearingError) -> [[Float]] {
             let results = try network.decoder.run(
-                [mask, try network.tensor(last.map(Int64.init), [last.count, 1]), states] + memory
+                [mask, try network.tensor(pieces.map(Int64.init), sides), states] + memory
                     + [try network.tensor([!isFirst], [1])])
             // What the decoder remembers of the sound is made by its first step and stays.
             for place in memory.indices where isFirst || place % 4 < 2 { memory[place] = results[place + 1] }
             isFirst = false
             let length = try results[0].sides()[2]
-            let all = try results[0].last(last.count * length)
-            return last.indices.map { Array(all[$0 * length..<($0 + 1) * length]) }
+            let all = try results[0].last(pieces.count * length)
+            return pieces.indices.map { Array(all[$0 * length..<($0 + 1) * length]) }
         }
 
         /// Goes on with lines that grew from these.
@@ -147,6 +167,15 @@ extension MoonshineNetwork.Token {
         return best.map {
             MoonshineNetwork.Token(piece: $0, probability: exp(Double(scores[$0] - scores[first])) / sum)
         }
+    }
+
+    /// The natural logarithm of a piece's probability.
+    ///
+    /// - Parameter scores: of each piece; probabilities are their exponentials over the sum of all.
+    static func logProbability(of piece: Int, in scores: [Float]) -> Double {
+        guard scores.indices.contains(piece), let most = scores.max() else { return -.infinity }
+        let sum = Double(scores.reduce(0) { $0 + exp($1 - most) })
+        return Double(scores[piece] - most) - log(sum)
     }
 
     /// Its natural logarithm.

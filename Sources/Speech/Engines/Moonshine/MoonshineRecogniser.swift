@@ -16,6 +16,10 @@ struct MoonshineRecogniser {
         let words: [WrittenWord]
         /// Mean of the natural logarithms of its pieces' probabilities; 0 of an empty line.
         let meanLogProbability: Double
+        /// The logarithm of the whole line's probability, its end among it; 0 of an empty line.
+        let logProbability: Double
+        /// What it was written from; nil of a sound that is too short.
+        let states: MoonshineNetwork.States?
     }
 
     private let network: MoonshineNetwork
@@ -40,11 +44,20 @@ struct MoonshineRecogniser {
     /// - Parameter width: of the beam search; 1 takes the likeliest piece at each step.
     /// - Throws: `HearingError` where the network fails.
     func line(_ states: MoonshineNetwork.States?, width: Int = 1) throws(HearingError) -> Line {
-        guard let states else { return Line(words: [], meanLogProbability: 0) }
-        let tokens = try network.tokens(of: states, width: width)
-        let sum = tokens.reduce(0) { $0 + $1.logProbability }
+        guard let states else { return Line(words: [], meanLogProbability: 0, logProbability: 0, states: nil) }
+        let line = try network.line(of: states, width: width)
+        let sum = line.tokens.reduce(0) { $0 + $1.logProbability }
         return Line(
-            words: vocabulary.words(tokens), meanLogProbability: tokens.isEmpty ? 0 : sum / Double(tokens.count))
+            words: vocabulary.words(line.tokens),
+            meanLogProbability: line.tokens.isEmpty ? 0 : sum / Double(line.tokens.count),
+            logProbability: line.logProbability, states: states)
+    }
+
+    /// The natural logarithm of how probable the network holds it that a text, with its marks, is what is said.
+    ///
+    /// - Throws: `HearingError` where the network fails.
+    func logProbability(of text: String, given states: MoonshineNetwork.States) throws(HearingError) -> Double {
+        try network.logProbability(of: vocabulary.pieces(of: text), given: states)
     }
 
     private static let fewestSamples = 1600

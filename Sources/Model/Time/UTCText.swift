@@ -1,0 +1,21 @@
+/// Instants in UTC, by whole-number arithmetic: a fraction that a Double cannot hold must not
+/// come out one millisecond early.
+enum UTCText {
+    /// ISO 8601 in UTC with milliseconds, as `2026-02-14T09:30:00.000Z`; microseconds are cut off.
+    static func milliseconds(_ microseconds: Int64) -> String {
+        let (days, inDay) = floorDivide(microseconds, 86_400_000_000)
+        let (seconds, fraction) = floorDivide(inDay, 1_000_000)
+        return "\(LocalDate(dayNumber: Int(days)))T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):"
+            + "\(padded(seconds % 60, 2)).\(padded(fraction / 1000, 3))Z"
+    }
+
+    private static func floorDivide(_ number: Int64, _ by: Int64) -> (Int64, Int64) {
+        let rest = ((number % by) + by) % by
+        return ((number - rest) / by, rest)
+    }
+
+    private static func padded(_ number: Int64, _ width: Int) -> String {
+        let digits = "\(number)"
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

@@ -1,0 +1,48 @@
+/// A metric's value or a whole score, 0…100, to two decimals: what is stored, shown and compared.
+package struct Score: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+    /// The value in hundredths, 0…10,000.
+    package let hundredths: Int
+
+    /// Values outside 0…10,000 are brought to the nearer end.
+    package init(hundredths: Int) { self.hundredths = min(max(hundredths, 0), 10_000) }
+
+    /// Rounds once, a half up, and brings what is outside 0…100 to the nearer end.
+    package init(rounding exact: Fraction) {
+        let within = min(max(exact, .zero), Fraction(100))
+        self.init(hundredths: Int(within.rounded(places: 2)))
+    }
+
+    /// Reads `83.33`; nil where it is no number of 0…100 or has more than two decimals.
+    package init?(_ text: String) {
+        guard let hundredths = DecimalText.read(text, places: 2), (0...10_000).contains(hundredths) else { return nil }
+        self.hundredths = hundredths
+    }
+
+    package static let full = Score(hundredths: 10_000)
+
+    /// The value as it is counted on with.
+    package var exact: Fraction { Fraction(Int128(hundredths), over: 100) }
+
+    package static func < (left: Score, right: Score) -> Bool { left.hundredths < right.hundredths }
+
+    /// Always with both decimals: `80.00`.
+    package var description: String {
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let score = Score(text) else {
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no score")
+        }
+        self = score
+    }
+
+    /// Written as text: a JSON number would be read as binary floating point.
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

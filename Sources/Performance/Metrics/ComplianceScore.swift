@@ -1,0 +1,29 @@
+package import Model
+
+/// The compliance score of an employee over a period, 0…100, from what their calls were deducted.
+package enum ComplianceScore: String, Hashable, Sendable, Codable, CaseIterable {
+    /// 100 less the sum of all standing deductions.
+    case sum
+    /// 100 less the deductions of 100 calls. Fewer than 100 calls count as 100, for two points in one call would
+    /// otherwise be 200 in a hundred.
+    case per100
+
+    /// Which is meant where a plan does not say: the plain sum for a day, else per 100 calls.
+    package static func standard(for kind: Period.Kind) -> ComplianceScore { kind == .day ? .sum : .per100 }
+
+    /// Nil where no call was scored: nothing was seen, neither good nor bad.
+    ///
+    /// - Parameters:
+    ///   - deductions: points of the deductions that stand.
+    ///   - calls: how many calls were scored.
+    package func value(deductions: Points, calls: Int) -> Fraction? {
+        guard calls > 0 else { return nil }
+        let points = Fraction(Int128(deductions.thousandths), over: 1000)
+        let lost =
+            switch self {
+            case .sum: points
+            case .per100: Fraction(100) * points / Fraction(max(calls, 100))
+            }
+        return max(.zero, Fraction(100) - lost)
+    }
+}
