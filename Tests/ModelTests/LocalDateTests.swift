@@ -17,7 +17,8 @@ struct LocalDateTests {
             ("2026-03-31", -1, "2026-02-28"), ("2026-01-01", -13, "2024-12-01"),
         ])
     func months(from: String, months: Int, to: String) throws {
-        #expect(try #require(LocalDate(from)).adding(months: months).description == to)
+        let date = try #require(LocalDate(from))
+        #expect(date.adding(months: months).description == to)
     }
 
     @Test(

@@ -34,7 +34,8 @@ struct MoneyTests {
 
     @Test("two currencies are never added, and what cannot be counted is an error")
     func adding() throws {
-        let yen = Money(minorUnits: 1, try #require(Currency("JPY")))
+        let currency = try #require(Currency("JPY"))
+        let yen = Money(minorUnits: 1, currency)
         #expect(throws: MoneyError.twoCurrencies(.yuan, yen.currency)) { try fen(1).adding(yen) }
         #expect(throws: MoneyError.overflow) { try fen(.max).adding(fen(1)) }
         #expect(try fen(120).adding(fen(-20)) == fen(100))
@@ -48,14 +49,16 @@ struct MoneyTests {
             ("0.05", "USD", 5, "0.05 USD"),
         ])
     func text(written: String, code: String, units: Int, shown: String) throws {
-        let money = try #require(Money(written, try #require(Currency(code))))
+        let currency = try #require(Currency(code))
+        let money = try #require(Money(written, currency))
         #expect(money.minorUnits == units)
         #expect(money.description == shown)
     }
 
     @Test(arguments: [("1.005", "CNY"), ("1.5", "JPY"), ("1e3", "CNY"), ("1,000", "CNY"), ("", "CNY"), ("９", "CNY")])
     func moreDecimalsThanTheCurrencyHasAreRefused(written: String, code: String) throws {
-        #expect(Money(written, try #require(Currency(code))) == nil)
+        let currency = try #require(Currency(code))
+        #expect(Money(written, currency) == nil)
     }
 
     @Test(arguments: ["cny", "CN", "CNYY", "人民币", ""])

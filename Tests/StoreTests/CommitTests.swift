@@ -35,8 +35,8 @@ struct CommitTests {
             let before = try DatabaseContent(database.path)
             let other = Samples.judgement(judgement.recording, hits: [])
             #expect(other.id == judgement.id)
-            for currency in [Currency.ifFirst, .trial, .replacing(actor: .system, reason: "again")] {
-                let outcome = try await store.commit(Samples.judged(other), as: currency)
+            for precedence in [Precedence.ifFirst, .trial, .replacing(actor: .system, reason: "again")] {
+                let outcome = try await store.commit(Samples.judged(other), as: precedence)
                 #expect(outcome == .alreadyThere(isCurrent: true))
             }
             #expect(try DatabaseContent(database.path) == before)
@@ -68,7 +68,7 @@ struct CommitTests {
             #expect(try await store.commit(beside, as: .ifFirst) == .kept(isCurrent: false))
             #expect(try await store.recording(first.recording).state == .waiting)
             let actor = ActorID("u-7")
-            let order = Currency.replacing(actor: actor, reason: "新版词库")
+            let order = Precedence.replacing(actor: actor, reason: "新版词库")
             #expect(try await store.commit(beside, as: order) == .broughtBack)
             #expect(try await store.commit(beside, as: order) == .alreadyThere(isCurrent: true))
             let dossier = try await store.dossier(of: first.recording)

@@ -74,11 +74,11 @@ struct CallWorker: Sendable {
         let fresh = try await SecondOpinions(pool: listener.pool, bench: bench).judgement(
             found, of: item.recording, heard)
         let files = item.files?.lasting(heard.fileSeconds)
-        let (judgement, currency) = try await standing(fresh, item, files, rules: bench.set.rules)
+        let (judgement, precedence) = try await standing(fresh, item, files, rules: bench.set.rules)
         _ = try await store.commit(
             JudgedCall(
                 judgement: judgement, transcript: heard.transcript, facts: heard.facts, run: run, content: files),
-            as: currency)
+            as: precedence)
         return Outcome(
             recording: item.recording.id, state: judgement.state,
             heardSeconds: item.found.transcriptPath == nil ? heard.transcript.durationSeconds : 0,
@@ -89,7 +89,7 @@ struct CallWorker: Sendable {
     /// is judged anew; so is one whose files were calls of their own.
     private func standing(
         _ fresh: Judgement, _ item: Intake.Item, _ files: SeenFile?, rules: [Rule]
-    ) async throws -> (Judgement, Currency) {
+    ) async throws -> (Judgement, Precedence) {
         if let files {
             let now = files.parts.map(\.part)
             let earlier = try await EarlierFiles(of: item.recording, now: now, store: store)

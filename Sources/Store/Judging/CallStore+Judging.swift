@@ -9,9 +9,9 @@ extension CallStore {
     ///
     /// - Throws: `StoreError` with `noSuchRecording`, `lexiconNotKept`, `transcriptNotKept`,
     ///   `inconsistentJudgement` or `reasonMissing`; nothing is kept then.
-    package func commit(_ judged: JudgedCall, as currency: Currency) async throws(StoreError) -> CommitOutcome {
-        if case .replacing(_, let reason, _) = currency { _ = try GivenReason.checked(reason) }
-        return try await change { try Committer(change: $0).commit(judged, currency) }
+    package func commit(_ judged: JudgedCall, as precedence: Precedence) async throws(StoreError) -> CommitOutcome {
+        if case .replacing(_, let reason, _) = precedence { _ = try GivenReason.checked(reason) }
+        return try await change { try Committer(change: $0).commit(judged, precedence) }
     }
 
     /// The judgement of that id, current or not; nil where there is none. Its id is known before it is made.

@@ -6,13 +6,13 @@ struct Committer {
 
     private var book: JudgementBook { JudgementBook(session: change.session) }
 
-    func commit(_ judged: JudgedCall, _ currency: Currency) throws -> CommitOutcome {
+    func commit(_ judged: JudgedCall, _ precedence: Precedence) throws -> CommitOutcome {
         let judgement = judged.judgement
         try check(judged)
         if let content = judged.content { try RecordingBook(change: change).grow(judgement.recording, to: content) }
         if let row = try change.session.first(JudgementQueries.byID, [judgement.id]) {
             let isCurrent: Bool = try row.read("is_current")
-            guard !isCurrent, let order = Order(currency) else { return .alreadyThere(isCurrent: isCurrent) }
+            guard !isCurrent, let order = Order(precedence) else { return .alreadyThere(isCurrent: isCurrent) }
             try bringBack(judgement, order)
             return .broughtBack
         }
@@ -23,11 +23,11 @@ struct Committer {
         guard try book.add(judgement, run: judged.run, now: change.now) else {
             return .alreadyThere(isCurrent: current == judgement.id)
         }
-        let becomesCurrent = currency != .trial && (current == nil || currency != .ifFirst)
+        let becomesCurrent = precedence != .trial && (current == nil || precedence != .ifFirst)
         let seq = try change.note(
             "judgement", subject: recording.id.text, body: JudgementLine.body(of: judgement, isCurrent: becomesCurrent))
         guard becomesCurrent else { return .kept(isCurrent: false) }
-        if let order = Order(currency), current != nil || !order.carried.isEmpty {
+        if let order = Order(precedence), current != nil || !order.carried.isEmpty {
             try promote(judgement, recording, replacing: current, order)
         } else {
             try install(judgement, recording, seq: seq)
@@ -40,12 +40,12 @@ struct Committer {
         let actor: ActorID
         /// Nil where it follows a change of the call.
         let reason: String?
-        let cause: Currency.Cause?
+        let cause: Precedence.Cause?
         let carried: [HitID: HitID]
 
         /// Nil for a judgement that takes nothing's place.
-        init?(_ currency: Currency) {
-            switch currency {
+        init?(_ precedence: Precedence) {
+            switch precedence {
             case .ifFirst, .trial: return nil
             case .replacing(let actor, let reason, let carried):
                 (self.actor, self.reason, cause, self.carried) = (actor, reason, nil, carried)

@@ -25,7 +25,7 @@ package struct JudgedCall: Sendable {
 }
 
 /// Whether a judgement is to be the one that counts.
-package enum Currency: Hashable, Sendable {
+package enum Precedence: Hashable, Sendable {
     /// It counts where the recording has none that does; else it is kept beside.
     case ifFirst
     /// It never counts: lexicons are tried out.
@@ -49,7 +49,7 @@ package enum Currency: Hashable, Sendable {
 /// What became of a judgement that was given to the store.
 package enum CommitOutcome: Hashable, Sendable {
     case kept(isCurrent: Bool)
-    /// It was there before; nothing was changed, its currency among them.
+    /// It was there before; nothing was changed, nor whether it counts.
     case alreadyThere(isCurrent: Bool)
     /// It was there before and did not count; now it does, its hits standing as given.
     case broughtBack
