@@ -34,9 +34,11 @@ let targets: [Target] = [
     .target(
         name: "Speech", dependencies: ["Model", "Audio", "CCurl", "COnnxRuntime", "CPocketSphinx"],
         swiftSettings: strict),
-    .target(name: "Lexicons", dependencies: ["Model", "CPCRE2", yams], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Model", yams], swiftSettings: strict),
+    .target(name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "Plans", dependencies: ["Model", "Documents", "Performance", yams], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
     .target(
@@ -46,8 +48,8 @@ let targets: [Target] = [
     .executableTarget(
         name: "fairdial",
         dependencies: [
-            "Model", "Texts", "Audio", "Speech", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
-            "Evaluation", argumentParser, yams,
+            "Model", "Texts", "Audio", "Speech", "Documents", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
+            "Evaluation", "Performance", "Plans", argumentParser, yams,
         ],
         swiftSettings: strict),
 
@@ -71,9 +73,12 @@ let targets: [Target] = [
     .testTarget(
         name: "SpeechTests", dependencies: ["Speech", "Evaluation", "fairdial", "Seeds", "SpeechlessSounds"],
         swiftSettings: strict),
-    .testTarget(name: "LexiconsTests", dependencies: ["Lexicons", "Texts", "Seeds"], swiftSettings: strict),
+    .testTarget(
+        name: "LexiconsTests", dependencies: ["Lexicons", "Documents", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
     .testTarget(name: "PerformanceTests", dependencies: ["Performance"], swiftSettings: strict),
+    .testTarget(
+        name: "PlansTests", dependencies: ["Plans", "Performance", "Documents", "Texts"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),

@@ -26,6 +26,7 @@ struct FairDial: AsyncParsableCommand {
                     Score.self, Calls.self, Explain.self, Review.self, Status.self, Transcribe.self, Decode.self,
                 ]),
             CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
+            CommandGroup(name: "Performance", subcommands: [Import.self, PerformanceCommands.self]),
             CommandGroup(
                 name: "Maintenance",
                 subcommands: [

@@ -35,6 +35,7 @@ struct ServerTests {
         ]) { $1 }
         let doctor = try await work.run("doctor", environment: settings)
         #expect(doctor.output.contains("--engine auto hears “zh” with openai"))
+        #expect(!doctor.output.contains("with nothing"))
         #expect(doctor.output.contains("--engine auto hears “en” with pocketsphinx"))
         #expect(doctor.output.contains("whisper for “zh, en”: not installed; scripts/get-engine whisper"))
         #expect(!doctor.output.contains("never-to-be-seen"))

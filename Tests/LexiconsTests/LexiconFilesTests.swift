@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Model
 import Testing
@@ -43,7 +44,7 @@ struct LexiconFilesTests {
             #expect(mkfifo(path, 0o600) == 0)
             let errors = LexiconReader.read(fileAt: path).errors
             #expect(errors.map(\.code) == [.fileNotRead])
-            #expect(errors.map(\.message.key) == ["lexicon.fileNotRead.kind"])
+            #expect(errors.map(\.message.key) == ["document.fileNotRead.kind"])
         }
     }
 
@@ -98,6 +99,6 @@ struct LexiconFilesTests {
         let nested = Sample.oneRule("any: [{phrase: 'the %a%'}]", lists: "{a: ['%b% x'], b: [y]}")
         #expect(Sample.read(nested).errors.map(\.code) == [.listInList])
         let same = Sample.read("a: 1\na: 2\n").errors
-        #expect(same.map(\.message) == [Message("lexicon.brokenYAML.sameKey", ["keys": "a"])])
+        #expect(same.map(\.message) == [Message("document.brokenYAML.sameKey", ["keys": "a"])])
     }
 }

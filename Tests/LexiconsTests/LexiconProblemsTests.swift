@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Model
 import Seeds
@@ -103,7 +104,7 @@ struct LexiconProblemsTests {
         let text = Sample.oneRule("deduct: 5", "speaker: nobody", "statsu: active", "until: x")
         let problems = Sample.read(text).errors
         #expect(problems.map(\.code) == [.badDeduct, .badChoice, .unknownKey, .badDate])
-        #expect(problems[2].message == Message("lexicon.unknownKey.near", ["key": "statsu", "near": "status"]))
+        #expect(problems[2].message == Message("document.unknownKey.near", ["key": "statsu", "near": "status"]))
     }
 
     @Test("is one problem where the syntax is broken")

@@ -1,3 +1,4 @@
+internal import Documents
 import Model
 
 /// Runs the examples of every rule against the whole set.

@@ -1,3 +1,4 @@
+package import Documents
 package import Model
 
 /// One thing that is wrong, or doubtful, in a lexicon file. Its number is explained in `docs/lexicon-errors.md`.
@@ -19,7 +20,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
     package var description: String { "\(place): \(code.rawValue) \(message.key) \(message.arguments)" }
 
     /// The problem's number; a number is never given to another problem.
-    package enum Code: String, Hashable, Sendable, Codable, CaseIterable {
+    package enum Code: String, Hashable, Sendable, Codable, CaseIterable, DocumentCode {
         case fileNotRead = "L001"
         case notUTF8 = "L002"
         case brokenYAML = "L003"
@@ -56,5 +57,27 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"
         case unusedList = "L104"
+
+        package init(_ fault: DocumentFault) {
+            switch fault {
+            case .fileNotRead: self = .fileNotRead
+            case .tooLarge: self = .tooLarge
+            case .notUTF8: self = .notUTF8
+            case .brokenYAML: self = .brokenYAML
+            case .alias: self = .alias
+            case .wrongKind: self = .wrongKind
+            case .unknownKey: self = .unknownKey
+            case .notAvailable: self = .notAvailable
+            case .missingKey: self = .missingKey
+            case .badChoice: self = .badChoice
+            case .badDate: self = .badDate
+            case .emptyText: self = .emptyText
+            }
+        }
     }
 }
+
+/// What is wrong in a lexicon file, while it is read.
+typealias LexiconLog = ProblemLog<LexiconProblem.Code>
+/// A mapping of a lexicon file.
+typealias LexiconFields = Fields<LexiconProblem.Code>

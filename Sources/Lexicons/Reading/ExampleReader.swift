@@ -1,10 +1,11 @@
+internal import Documents
 import Model
 
 internal import Yams
 
 /// Reads `examples:` of a rule and checks that there are enough of both kinds.
 struct ExampleReader {
-    let log: ProblemLog
+    let log: LexiconLog
 
     /// Reads the value of `examples`, nil where the rule has none; `what` names the rule in messages, and `mark` is
     /// where it begins.
@@ -16,7 +17,8 @@ struct ExampleReader {
                 Message("lexicon.missingExamples", ["what": what, "match": "0", "noMatch": "0"]))
             return none
         }
-        guard let fields = Fields(node, what: "examples", known: ["match", "noMatch", "knownMiss"], log: log) else {
+        guard let fields = LexiconFields(node, what: "examples", known: ["match", "noMatch", "knownMiss"], log: log)
+        else {
             return none
         }
         let scalars = ScalarReading(log: log)

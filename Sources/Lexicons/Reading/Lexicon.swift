@@ -1,3 +1,4 @@
+package import Documents
 package import Model
 
 /// One lexicon file, read and found good.

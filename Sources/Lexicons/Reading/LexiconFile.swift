@@ -1,3 +1,4 @@
+internal import Documents
 import Foundation
 import Model
 
@@ -5,10 +6,10 @@ internal import Yams
 
 /// Reads the head of a lexicon file and its rules.
 struct LexiconFile {
-    let log: ProblemLog
+    let log: LexiconLog
     let columns: SourceColumns
 
-    private var scalars: ScalarReading { ScalarReading(log: log) }
+    private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
 
     /// The lexicon as far as it could be read; nil where its head is wrong.
     func lexicon(_ root: Node) -> Lexicon? {
@@ -17,7 +18,7 @@ struct LexiconFile {
         let written = root.mapping?.first { $0.key.scalar?.string == "format" }?.value
         let format = written.flatMap(format)
         if written != nil, format == nil { return nil }
-        guard let fields = Fields(root, what: "lexicon", known: keys, log: log) else { return nil }
+        guard let fields = LexiconFields(root, what: "lexicon", known: keys, log: log) else { return nil }
         _ = fields.required("format", what: "lexicon")
         let name = fields.required("lexicon", what: "lexicon").flatMap { scalars.text($0, key: "lexicon") }
         let language = language(fields)
@@ -42,7 +43,7 @@ struct LexiconFile {
         return nil
     }
 
-    private func language(_ fields: Fields) -> Language? {
+    private func language(_ fields: LexiconFields) -> Language? {
         guard let node = fields.required("language", what: "lexicon"), let text = scalars.text(node, key: "language")
         else { return nil }
         if let language = Language(text) { return language }
@@ -54,7 +55,8 @@ struct LexiconFile {
         guard let node else { return [:] }
         guard case .mapping(let mapping) = node else {
             log.add(
-                .wrongKind, at: node.mark, Message("lexicon.wrongKind.mapping", ["what": "lists", "found": node.shown]))
+                .wrongKind, at: node.mark,
+                Message("document.wrongKind.mapping", ["what": "lists", "found": node.shown]))
             return [:]
         }
         var lists: [String: [String]] = [:]
@@ -67,7 +69,7 @@ struct LexiconFile {
             let items = scalars.texts(value, key: "lists.\(name)")
             refuseListsIn(items, name: name, at: value.mark)
             if items.isEmpty {
-                log.add(.emptyText, at: value.mark, Message("lexicon.emptyText", ["key": "lists.\(name)"]))
+                log.add(.emptyText, at: value.mark, Message("document.emptyText", ["key": "lists.\(name)"]))
             }
             lists[name] = items
         }
@@ -81,11 +83,11 @@ struct LexiconFile {
         }
     }
 
-    private func rules(_ fields: Fields, wordings: WordingReader) -> [(rule: Rule, place: SourcePlace)] {
+    private func rules(_ fields: LexiconFields, wordings: WordingReader) -> [(rule: Rule, place: SourcePlace)] {
         guard let node = fields.required("rules", what: "lexicon"), let items = scalars.list(node, key: "rules") else {
             return []
         }
-        if items.isEmpty { log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "rules"])) }
+        if items.isEmpty { log.add(.emptyText, at: node.mark, Message("document.emptyText", ["key": "rules"])) }
         let reader = RuleReader(log: log, wordings: wordings)
         var first: [RuleID: SourcePlace] = [:]
         return items.compactMap { item in

@@ -1,3 +1,4 @@
+internal import Documents
 import Foundation
 import Model
 
@@ -19,25 +20,26 @@ package enum LexiconReader {
 
     /// Reads a file.
     package static func read(fileAt path: String) -> Reading {
-        let log = ProblemLog(path: path)
+        let log = LexiconLog(path: path)
         guard let text = FileText.of(path, most: mostBytes, log: log) else { return reading(nil, log) }
         return read(text, path: path)
     }
 
     /// Reads a lexicon's text; `path` names it in messages.
     package static func read(_ text: String, path: String) -> Reading {
-        let log = ProblemLog(path: path)
-        let text = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+        let log = LexiconLog(path: path)
         guard let root = YAMLTree.root(of: text, log: log) else { return reading(nil, log) }
         let lexicon = LexiconFile(log: log, columns: SourceColumns(text, path: path)).lexicon(root)
         return reading(lexicon, log)
     }
 
-    private static func reading(_ lexicon: Lexicon?, _ log: ProblemLog) -> Reading {
+    private static func reading(_ lexicon: Lexicon?, _ log: LexiconLog) -> Reading {
         func inOrder(_ problems: [LexiconProblem]) -> [LexiconProblem] {
             problems.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
         }
+        let problems = inOrder(log.problems.map { LexiconProblem($0.code, at: $0.place, $0.message) })
+        let errors = problems.filter { !$0.isWarning }
         return Reading(
-            lexicon: log.errors.isEmpty ? lexicon : nil, errors: inOrder(log.errors), warnings: inOrder(log.warnings))
+            lexicon: errors.isEmpty ? lexicon : nil, errors: errors, warnings: problems.filter(\.isWarning))
     }
 }

@@ -1,3 +1,4 @@
+internal import Documents
 import Foundation
 import Model
 
@@ -5,7 +6,7 @@ internal import Yams
 
 /// Reads one entry of `rules:`.
 struct RuleReader {
-    let log: ProblemLog
+    let log: LexiconLog
     let wordings: WordingReader
 
     private static let keys = [
@@ -14,11 +15,12 @@ struct RuleReader {
     ]
     private static let laterKeys = ["near"]
 
-    private var scalars: ScalarReading { ScalarReading(log: log) }
+    private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
 
     /// The rule; nil where something that every rule needs is missing or wrong. All that is wrong is in the log.
     func rule(_ node: Node) -> Rule? {
-        guard let fields = Fields(node, what: "rule", known: Self.keys, unavailable: Self.laterKeys, log: log) else {
+        guard let fields = LexiconFields(node, what: "rule", known: Self.keys, unavailable: Self.laterKeys, log: log)
+        else {
             return nil
         }
         let id = id(fields)
@@ -46,7 +48,7 @@ struct RuleReader {
             examples: examples)
     }
 
-    private func id(_ fields: Fields) -> RuleID? {
+    private func id(_ fields: LexiconFields) -> RuleID? {
         guard let node = fields.required("id", what: "rule"), let text = scalars.text(node, key: "id") else {
             return nil
         }
@@ -57,20 +59,20 @@ struct RuleReader {
         return RuleID(text)
     }
 
-    private func requiredText(_ key: String, in fields: Fields, what: String) -> String? {
+    private func requiredText(_ key: String, in fields: LexiconFields, what: String) -> String? {
         fields.required(key, what: what).flatMap { scalars.text($0, key: key) }
     }
 
-    private func localized(_ key: String, in fields: Fields, what: String, isRequired: Bool) -> LocalizedText? {
+    private func localized(_ key: String, in fields: LexiconFields, what: String, isRequired: Bool) -> LocalizedText? {
         guard let node = isRequired ? fields.required(key, what: what) : fields[key] else { return nil }
-        guard let texts = Fields(node, what: key, known: ["zh", "en"], log: log) else { return nil }
+        guard let texts = LexiconFields(node, what: key, known: ["zh", "en"], log: log) else { return nil }
         let zh = texts.required("zh", what: key).flatMap { scalars.text($0, key: "\(key).zh") }
         let en = texts.required("en", what: key).flatMap { scalars.text($0, key: "\(key).en") }
         guard let zh, let en else { return nil }
         return LocalizedText(zh: zh, en: en)
     }
 
-    private func deduct(_ fields: Fields, what: String) -> Points? {
+    private func deduct(_ fields: LexiconFields, what: String) -> Points? {
         guard let node = fields.required("deduct", what: what), let text = scalars.text(node, key: "deduct") else {
             return nil
         }
@@ -79,9 +81,9 @@ struct RuleReader {
         return nil
     }
 
-    private func dates(_ fields: Fields) -> (from: String?, until: String?) {
-        let from = fields["from"].flatMap { scalars.date($0, key: "from") }
-        let until = fields["until"].flatMap { scalars.date($0, key: "until") }
+    private func dates(_ fields: LexiconFields) -> (from: String?, until: String?) {
+        let from = fields["from"].flatMap { scalars.date($0, key: "from") }?.description
+        let until = fields["until"].flatMap { scalars.date($0, key: "until") }?.description
         if let from, let until, from > until {
             log.add(
                 .datesReversed, at: fields["until"]?.mark,
@@ -90,8 +92,9 @@ struct RuleReader {
         return (from, until)
     }
 
-    private func window(_ fields: Fields) -> Rule.Window? {
-        guard let node = fields["within"], let parts = Fields(node, what: "within", known: ["first", "last"], log: log)
+    private func window(_ fields: LexiconFields) -> Rule.Window? {
+        guard let node = fields["within"],
+            let parts = LexiconFields(node, what: "within", known: ["first", "last"], log: log)
         else { return nil }
         let first = parts["first"].flatMap { scalars.seconds($0, key: "within.first") }
         let last = parts["last"].flatMap { scalars.seconds($0, key: "within.last") }
@@ -110,7 +113,7 @@ struct RuleReader {
         var repeatWindow: Double?
     }
 
-    private func optionals(_ fields: Fields) -> Optionals {
+    private func optionals(_ fields: LexiconFields) -> Optionals {
         var result = Optionals()
         result.zeroTolerance = fields["zeroTolerance"].flatMap { scalars.truth($0, key: "zeroTolerance") } ?? false
         result.required = fields["required"].flatMap { scalars.truth($0, key: "required") } ?? false

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Yams
 
 /// Finds the place of a character of a scalar in the file, so that a pattern's error points at the character itself.
@@ -7,7 +8,7 @@ struct SourceColumns {
 
     init(_ text: String, path: String) {
         self.path = path
-        lines = text.replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+        lines = text.trimmingPrefix("\u{FEFF}").replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
             .map { Array($0.unicodeScalars) }
     }
 

@@ -1,27 +1,28 @@
+internal import Documents
 import Model
 
 internal import Yams
 
 /// Reads `any:` and `unless:` of a rule: phrases and patterns, lists written out, each pattern tried in PCRE2.
 final class WordingReader {
-    let log: ProblemLog
+    let log: LexiconLog
     let lists: ListExpansion
     let columns: SourceColumns
     /// The lists that some wording named.
     private(set) var usedLists: Set<String> = []
 
-    init(log: ProblemLog, lists: ListExpansion, columns: SourceColumns) {
+    init(log: LexiconLog, lists: ListExpansion, columns: SourceColumns) {
         self.log = log
         self.lists = lists
         self.columns = columns
     }
 
-    private var scalars: ScalarReading { ScalarReading(log: log) }
+    private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
 
     /// The wordings of `any`; the good ones where some are bad.
     func wordings(_ node: Node) -> [Rule.Wording] {
         guard let items = scalars.list(node, key: "any") else { return [] }
-        if items.isEmpty { log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "any"])) }
+        if items.isEmpty { log.add(.emptyText, at: node.mark, Message("document.emptyText", ["key": "any"])) }
         var seen: Set<String> = []
         return items.flatMap { item -> [Rule.Wording] in
             let found = wording(item)
@@ -50,11 +51,11 @@ final class WordingReader {
     }
 
     private func wording(_ node: Node) -> [Rule.Wording] {
-        guard let fields = Fields(node, what: "any", known: ["phrase", "pattern", "homophones"], log: log) else {
+        guard let fields = LexiconFields(node, what: "any", known: ["phrase", "pattern", "homophones"], log: log) else {
             return []
         }
         if let homophones = fields["homophones"], scalars.truth(homophones, key: "homophones") == true {
-            log.add(.notAvailable, at: homophones.mark, Message("lexicon.notAvailable", ["key": "homophones: true"]))
+            log.add(.notAvailable, at: homophones.mark, Message("document.notAvailable", ["key": "homophones: true"]))
         }
         switch (fields["phrase"], fields["pattern"]) {
         case (let phrase?, nil): return phrases(phrase).map(Rule.Wording.phrase)
@@ -77,7 +78,7 @@ final class WordingReader {
             return []
         }
         guard phrases.allSatisfy(PhraseTokens.hasWords) else {
-            log.add(.emptyText, at: node.mark, Message("lexicon.emptyText", ["key": "phrase"]))
+            log.add(.emptyText, at: node.mark, Message("document.emptyText", ["key": "phrase"]))
             return []
         }
         guard phrases.allSatisfy(PhrasePattern.fits) else {

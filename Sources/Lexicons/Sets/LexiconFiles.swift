@@ -1,3 +1,4 @@
+internal import Documents
 import Foundation
 import Model
 
@@ -47,7 +48,7 @@ struct LexiconFiles {
                 return ["yaml", "yml"].contains((name as NSString).pathExtension.lowercased()) ? [path] : []
             }
         } catch {
-            let reason = Message("lexicon.fileNotRead", ["reason": error.localizedDescription])
+            let reason = Message("document.fileNotRead", ["reason": error.localizedDescription])
             errors.append(LexiconProblem(.fileNotRead, at: Self.place(folder), reason))
             return []
         }

@@ -1,3 +1,4 @@
+package import Documents
 import Dispatch
 import Foundation
 package import Model

@@ -1,3 +1,4 @@
+internal import Documents
 import Model
 
 /// What can only be seen with all files at hand.

@@ -18,6 +18,9 @@ package struct Score: Hashable, Sendable, Comparable, Codable, CustomStringConve
         self.hundredths = hundredths
     }
 
+    /// Any plain decimal of at most two decimals, in hundredths; nil for what is none.
+    package static func hundredths(of text: String) -> Int? { DecimalText.read(text, places: 2) }
+
     package static let full = Score(hundredths: 10_000)
 
     /// The value as it is counted on with.

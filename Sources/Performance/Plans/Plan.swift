@@ -99,6 +99,12 @@ package struct Weight: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Whole per cent.
     package init(percent: Int) { hundredths = percent * 100 }
 
+    /// Reads per cent such as `38.75`; nil where it is no number of 0…100 or has more than two decimals.
+    package init?(_ text: String) {
+        guard let share = Score(text) else { return nil }
+        hundredths = share.hundredths
+    }
+
     /// In per cent.
     package var exact: Fraction { Fraction(Int128(hundredths), over: 100) }
 

@@ -91,7 +91,7 @@ package struct MessageExport {
 
     private mutating func takeJSON(_ text: String) {
         for (place, line) in TextLines.of(text).enumerated() where line.contains(where: { !$0.isWhitespace }) {
-            guard let cells = try? MessageJSON.cells(of: line) else {
+            guard let cells = try? JSONCells.of(line) else {
                 problems.append(.row("messages.notJSON", path, line: place + 1, ["found": String(line.prefix(60))]))
                 continue
             }

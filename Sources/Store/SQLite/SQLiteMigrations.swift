@@ -15,5 +15,6 @@ enum SQLiteMigrations {
             version: 5, name: "second opinions",
             // JSON, as it has words, who heard them and why not; NULL: nobody listened again.
             text: "ALTER TABLE hits ADD COLUMN opinion TEXT"),
+        Migration(version: 6, name: "feeds", text: SQLiteFeeds.step),
     ]
 }

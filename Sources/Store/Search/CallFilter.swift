@@ -80,20 +80,13 @@ package struct CallPlace: Hashable, Sendable {
     let recording: String
 }
 
-/// Dates as people write them in a filter.
-enum LocalDate {
+extension LocalDate {
+    /// A date as people write it in a filter.
+    ///
     /// - Throws: `StoreError` with `badDate` where the text is no `2026-02-14`.
-    static func checked(_ text: String?) throws(StoreError) -> String? {
+    fileprivate static func checked(_ text: String?) throws(StoreError) -> String? {
         guard let text else { return nil }
-        let digits = Array(text.utf8)
-        let isDate =
-            digits.count == 10
-            && digits.enumerated().allSatisfy { place, byte in
-                place == 4 || place == 7 ? byte == 45 : (48...57).contains(byte)
-            }
-        guard isDate, let month = Int(text.dropFirst(5).prefix(2)), let day = Int(text.suffix(2)),
-            (1...12).contains(month), (1...31).contains(day)
-        else { throw .badDate(text) }
-        return text
+        guard let date = LocalDate(text) else { throw .badDate(text) }
+        return date.description
     }
 }

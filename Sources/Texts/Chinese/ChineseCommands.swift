@@ -59,6 +59,7 @@ extension Catalogue {
         "doctor.engineMissing": "{engine}（“{language}”）：未安装；scripts/get-engine {engine}",
         "doctor.engineBroken": "{engine}（“{language}”）：缺少 {file}；scripts/get-engine {engine}",
         "doctor.auto": "--engine auto 用 {engine} 识别“{language}”",
+        "doctor.unheard": "--engine auto 没有可识别“{language}”的引擎，此类通话将不予评分；请运行 scripts/get-engine whisper",
         "doctor.model": "pocketsphinx（“{language}”）：{model}",
         "doctor.modelMissing": "pocketsphinx（“{language}”）：缺少 {file}；请运行 apt-get install pocketsphinx-en-us",
         "evaluate.head.set": "集合",

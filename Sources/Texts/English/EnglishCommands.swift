@@ -64,6 +64,8 @@ extension Catalogue {
         "doctor.engineMissing": "{engine} for “{language}”: not installed; scripts/get-engine {engine}",
         "doctor.engineBroken": "{engine} for “{language}”: {file} is missing; scripts/get-engine {engine}",
         "doctor.auto": "--engine auto hears “{language}” with {engine}",
+        "doctor.unheard":
+            "--engine auto hears “{language}” with nothing, so such calls stay unscored; scripts/get-engine whisper",
         "doctor.model": "pocketsphinx for “{language}”: {model}",
         "doctor.modelMissing": "pocketsphinx for “{language}”: {file} is missing; apt-get install pocketsphinx-en-us",
         "evaluate.head.set": "set",

@@ -3,34 +3,11 @@ extension Catalogue {
     static let englishLexicons: [String: String] = [
         "lexicon.refused":
             "The lexicons were not taken: {count} problem(s) in {files} file(s). Correct them and try again.",
-        "lexicon.fileNotRead": "The file could not be read: {reason}. Check its path and permissions.",
-        "lexicon.fileNotRead.kind":
-            "This is no ordinary file but a pipe, a device or the like. Name a .yaml file or a folder of them.",
-        "lexicon.tooLarge":
-            "The file has {bytes} bytes, and a lexicon has at most {most}. Check that it is the right file.",
-        "lexicon.notUTF8": "The file is not UTF-8 text. Save it as UTF-8 in your editor.",
         "lexicon.noLexicon": "The folder holds no lexicon. Name a folder or a file with .yaml files.",
-        "lexicon.brokenYAML":
-            "This is not YAML: {reason}. Look at the indentation, colons and quotes here and on the line before; texts with : or # or quotes need '…' around them.",
-        "lexicon.brokenYAML.sameKey": "The same key stands twice: {keys}. Keep one of them.",
-        "lexicon.alias":
-            "Anchors and aliases (& and *) are not used in lexicons. Write the value out, or use a list and %name%.",
-        "lexicon.wrongKind.empty": "The file is empty. A lexicon begins with `lexicon:`, `format:` and `language:`.",
-        "lexicon.wrongKind.mapping":
-            "`{what}` is {found}, but keys with values were expected. Write `key: value` lines, indented alike.",
-        "lexicon.wrongKind.key": "A key of `{what}` is {found}, but a plain word was expected. Write `word: value`.",
-        "lexicon.wrongKind.text": "`{key}` is {found}, but a text was expected. Put quotes around it: '…'.",
-        "lexicon.wrongKind.list":
-            "`{key}` is {found}, but a list was expected. Write [a, b] or lines that begin with -.",
         "lexicon.wrongKind.wording":
             "An entry of `any` has {found}, but exactly one of `phrase:` and `pattern:` was expected. Write two entries for two wordings.",
-        "lexicon.unknownKey": "The key `{key}` is not known here. Known are: {known}. Remove it or correct it.",
-        "lexicon.unknownKey.near": "The key `{key}` is not known here. Did you mean `{near}`?",
-        "lexicon.notAvailable":
-            "`{key}` is part of the lexicon format, but is not available in this version. Remove it for now.",
         "lexicon.notAvailable.percent":
             "`{key}` is {found}, but parts of the call in per cent are not available in this version. Give seconds, such as 30s.",
-        "lexicon.missingKey": "`{key}` is missing in `{what}`. Add it.",
         "lexicon.unknownFormat":
             "The format is {found}, and this version reads format {known}. Write `format: {known}`, or use a newer version.",
         "lexicon.unknownLanguage": "'{found}' is not a language code. Write zh, en or another ISO 639 code.",
@@ -40,10 +17,8 @@ extension Catalogue {
         "lexicon.badID":
             "'{found}' is not a rule id. Write words of letters, digits and - joined by dots, such as zh.threat.violence.",
         "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
-        "lexicon.badChoice": "`{key}` is '{found}', but it can be: {allowed}.",
         "lexicon.badConfidence":
             "`stands` is '{found}', but a number from 0 to 1 with at most four places was expected, such as 0.8.",
-        "lexicon.badDate": "`{key}` is '{found}', but a date such as 2026-01-31 was expected.",
         "lexicon.datesReversed": "`until` ({until}) lies before `from` ({from}). Exchange or correct the dates.",
         "lexicon.badDuration":
             "`{key}` is '{found}', but seconds or minutes above 0 were expected, such as 30s or 2min.",
@@ -58,7 +33,6 @@ extension Catalogue {
             "'{found}' is not a list name. Write letters, digits, - and _, beginning with a letter.",
         "lexicon.listInList":
             "The item '{item}' of the list {list} names a list, but items are taken literally. Write the other list's items out.",
-        "lexicon.emptyText": "`{key}` is empty. Write something or remove it.",
         "lexicon.duplicateWording": "'{wording}' stands twice in this rule. Remove one.",
         "lexicon.tooManyWordings":
             "The phrase '{phrase}' stands for more than {most} phrases with its lists written out. Use a pattern.",

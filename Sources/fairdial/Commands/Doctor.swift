@@ -34,9 +34,14 @@ struct Doctor: ParsableCommand {
             Console.result(texts.text("doctor.engine", gaps.merging(["model": model.endpoint]) { $1 }))
         }
         guard isWhole else { return try ExitStatus.someSetAside.end() }
-        for model in try configuration.engineModels() where try configuration.engine() == .auto {
+        guard try configuration.engine() == .auto else { return }
+        let models = try configuration.engineModels()
+        for model in models {
             Console.result(
                 texts.text("doctor.auto", ["engine": model.names.engine, "language": model.language.code]))
+        }
+        for language in [Language.english, .chinese] where !models.contains(where: { $0.language == language }) {
+            Console.result(texts.text("doctor.unheard", ["language": language.code]))
         }
     }
 

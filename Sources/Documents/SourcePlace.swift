@@ -1,4 +1,4 @@
-/// A point in a lexicon file, as editors count.
+/// A point in a document, as editors count.
 package struct SourcePlace: Hashable, Sendable, Codable, CustomStringConvertible {
     /// The file as it was named by the caller.
     package let path: String

@@ -1,13 +1,11 @@
-import Foundation
-import Model
-
-internal import Yams
+internal import Model
+package import Yams
 
 /// One YAML mapping with its keys checked: every key is known, or the log says so.
-struct Fields {
+package struct Fields<Code: DocumentCode> {
     /// Where the mapping begins.
-    let mark: Mark?
-    let log: ProblemLog
+    package let mark: Mark?
+    package let log: ProblemLog<Code>
     private let entries: [String: Node]
 
     /// Nil, with a line in the log, where the node is no mapping.
@@ -18,10 +16,12 @@ struct Fields {
     ///   - known: the keys it may have.
     ///   - unavailable: keys of the format that this version does not carry out.
     ///   - log: takes what is wrong.
-    init?(_ node: Node, what: String, known: [String], unavailable: [String] = [], log: ProblemLog) {
+    package init?(
+        _ node: Node, what: String, known: [String], unavailable: [String] = [], log: ProblemLog<Code>
+    ) {
         guard case .mapping(let mapping) = node else {
             log.add(
-                .wrongKind, at: node.mark, Message("lexicon.wrongKind.mapping", ["what": what, "found": node.shown]))
+                .wrongKind, at: node.mark, Message("document.wrongKind.mapping", ["what": what, "found": node.shown]))
             return nil
         }
         mark = mapping.mark
@@ -29,14 +29,15 @@ struct Fields {
         var entries: [String: Node] = [:]
         for (key, value) in mapping {
             guard case .scalar(let scalar) = key else {
-                log.add(.wrongKind, at: key.mark, Message("lexicon.wrongKind.key", ["what": what, "found": key.shown]))
+                log.add(
+                    .wrongKind, at: key.mark, Message("document.wrongKind.key", ["what": what, "found": key.shown]))
                 continue
             }
             let name = scalar.string
             if known.contains(name) {
                 entries[name] = value
             } else if unavailable.contains(name) {
-                log.add(.notAvailable, at: key.mark, Message("lexicon.notAvailable", ["key": name]))
+                log.add(.notAvailable, at: key.mark, Message("document.notAvailable", ["key": name]))
             } else {
                 log.add(.unknownKey, at: key.mark, Self.unknown(name, known: known + unavailable))
             }
@@ -45,26 +46,26 @@ struct Fields {
     }
 
     /// The value of a key; nil where it is absent.
-    subscript(_ key: String) -> Node? { entries[key] }
+    package subscript(_ key: String) -> Node? { entries[key] }
 
     /// The value of a key that must be there.
-    func required(_ key: String, what: String) -> Node? {
+    package func required(_ key: String, what: String) -> Node? {
         if let node = entries[key] { return node }
-        log.add(.missingKey, at: mark, Message("lexicon.missingKey", ["what": what, "key": key]))
+        log.add(.missingKey, at: mark, Message("document.missingKey", ["what": what, "key": key]))
         return nil
     }
 
     private static func unknown(_ name: String, known: [String]) -> Message {
         if let near = NearestName.of(name, among: known) {
-            return Message("lexicon.unknownKey.near", ["key": name, "near": near])
+            return Message("document.unknownKey.near", ["key": name, "near": near])
         }
-        return Message("lexicon.unknownKey", ["key": name, "known": known.joined(separator: ", ")])
+        return Message("document.unknownKey", ["key": name, "known": known.joined(separator: ", ")])
     }
 }
 
 extension Node {
     /// A short form of the value for messages.
-    var shown: String {
+    package var shown: String {
         switch self {
         case .scalar(let scalar):
             scalar.string.count > 40 ? "'\(scalar.string.prefix(40))…'" : "'\(scalar.string)'"

@@ -1,8 +1,7 @@
 internal import Foundation
 
-/// Reads one message from a line of JSON.
-enum MessageJSON {
-    /// A value as the columns of a table would hold it.
+/// The values of one line of JSON, as the columns of a table would hold them.
+enum JSONCells {
     private struct Cell: Decodable {
         let text: String
 
@@ -10,8 +9,9 @@ enum MessageJSON {
             let container = try decoder.singleValueContainer()
             if container.decodeNil() {
                 text = ""
-            } else if let number = try? container.decode(Int64.self) {
-                text = String(number)
+            } else if let number = try? container.decode(Decimal.self) {
+                // As it is written: a Decimal takes no detour by binary fractions.
+                text = number.description
             } else {
                 text = try container.decode(String.self)
             }
@@ -20,8 +20,8 @@ enum MessageJSON {
 
     /// The values by key.
     ///
-    /// - Throws: where the line is no object of texts and whole numbers.
-    static func cells(of line: String) throws -> [String: String] {
+    /// - Throws: where the line is no object of texts and numbers.
+    static func of(_ line: String) throws -> [String: String] {
         try JSONDecoder().decode([String: Cell].self, from: Data(line.utf8)).mapValues(\.text)
     }
 }

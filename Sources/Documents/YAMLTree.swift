@@ -1,20 +1,20 @@
-import Foundation
-import Model
-
-internal import Yams
+internal import Foundation
+internal import Model
+package import Yams
 
 /// Turns a text into a tree of YAML nodes, or says in one line what is wrong with it.
-enum YAMLTree {
+package enum YAMLTree {
     /// Nil, with a line in the log, where the text is no YAML, is empty, or uses anchors.
-    static func root(of text: String, log: ProblemLog) -> Node? {
+    package static func root<Code>(of text: String, log: ProblemLog<Code>) -> Node? {
+        let text = String(text.trimmingPrefix("\u{FEFF}"))
         if let anchor = YAMLAnchors.first(in: text) {
             let place = SourcePlace(path: log.path, line: anchor.line, column: anchor.column)
-            log.add(.alias, at: place, Message("lexicon.alias"))
+            log.add(.alias, at: place, Message("document.alias"))
             return nil
         }
         do {
             if let node = try Yams.compose(yaml: text) { return node }
-            log.add(.wrongKind, at: nil, Message("lexicon.wrongKind.empty"))
+            log.add(.wrongKind, at: nil, Message("document.wrongKind.empty"))
         } catch let error as YamlError {
             let (place, message) = explanation(of: error, log: log)
             log.add(.brokenYAML, at: place, message)
@@ -24,9 +24,11 @@ enum YAMLTree {
         return nil
     }
 
-    private static func broken(_ reason: String) -> Message { Message("lexicon.brokenYAML", ["reason": reason]) }
+    private static func broken(_ reason: String) -> Message { Message("document.brokenYAML", ["reason": reason]) }
 
-    private static func explanation(of error: YamlError, log: ProblemLog) -> (SourcePlace, Message) {
+    private static func explanation<Code>(
+        of error: YamlError, log: ProblemLog<Code>
+    ) -> (SourcePlace, Message) {
         switch error {
         case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
@@ -34,7 +36,7 @@ enum YAMLTree {
         case .duplicatedKeysInMapping(let duplicates, let context):
             (
                 log.place(context.mark),
-                Message("lexicon.brokenYAML.sameKey", ["keys": duplicates.sorted().joined(separator: ", ")])
+                Message("document.brokenYAML.sameKey", ["keys": duplicates.sorted().joined(separator: ", ")])
             )
         case .reader(let problem, let offset, _, let yaml):
             (place(of: offset ?? 0, in: yaml, path: log.path), broken(problem))

@@ -1,0 +1,54 @@
+package import Documents
+package import Model
+
+/// One thing that is wrong, or doubtful, in a plan or between plans.
+package struct PlanProblem: ExplainedError, Hashable {
+    package let code: Code
+    package let place: SourcePlace
+    package let message: Message
+
+    init(_ code: Code, at place: SourcePlace, _ message: Message) {
+        self.code = code
+        self.place = place
+        self.message = message
+    }
+
+    /// A doubt that does not keep a plan from being used.
+    package var isWarning: Bool { [.onlyRecovery, .nobodysDays].contains(code) }
+
+    package var description: String { "\(place): \(message.key) \(message.arguments)" }
+
+    package enum Code: DocumentCode {
+        case document(DocumentFault)
+        case unknownFormat, badID, badMonths, badWeight, weightsDoNotSum, metricTwice, datesReversed
+        /// Two plans of one name hold on one day, or two plans are for the same people.
+        case overlap
+        case noPlan
+        /// 信用卡业务监督管理办法 (2011), article 66: collectors of card debts may not be judged by a share of the amount
+        /// recovered alone.
+        case amountAlone
+        case onlyRecovery
+        /// There are days on which no plan is for everyone.
+        case nobodysDays
+
+        package init(_ fault: DocumentFault) { self = .document(fault) }
+    }
+}
+
+/// Plans that were refused, with everything that is wrong in them.
+package struct PlanError: ExplainedError {
+    /// Never empty; in order of file, line and column. Errors only, no warnings.
+    package let problems: [PlanProblem]
+
+    package var message: Message {
+        let files = Set(problems.map(\.place.path)).count
+        return Message("plan.refused", ["count": "\(problems.count)", "files": "\(files)"])
+    }
+
+    package var description: String { problems.map(\.description).joined(separator: "\n") }
+}
+
+/// What is wrong in a plan's file, while it is read.
+typealias PlanLog = ProblemLog<PlanProblem.Code>
+/// A mapping of a plan's file.
+typealias PlanFields = Fields<PlanProblem.Code>

@@ -1,0 +1,66 @@
+internal import Model
+
+/// Reads and writes the rows of feeds within a transaction.
+struct FeedBook {
+    let session: any Session
+
+    /// Keeps rows under the number of their import.
+    func keep(_ rows: [FeedRow], import number: Int64) throws -> FeedOutcome {
+        var outcome = FeedOutcome()
+        for row in rows {
+            guard let queries = FeedQueries.of[row.feed] else { continue }
+            let values = row.stored
+            if try session.run(queries.add, values + [number]) > 0 {
+                outcome.added += 1
+                continue
+            }
+            let key = Array(values.prefix(row.feed.keyCount))
+            guard let known = try session.first(queries.current, key) else { continue }
+            guard known.values.dropLast() != values.map(\.value)[...] else {
+                outcome.unchanged += 1
+                continue
+            }
+            let version: Int = try known.read("version")
+            try session.run(queries.retire, key)
+            try session.run(queries.correct, values + [version + 1, number])
+            outcome.corrected += 1
+        }
+        return outcome
+    }
+
+    /// The rows of a feed that count, in the order of their keys.
+    func current(_ feed: Feed) throws -> [FeedRow] {
+        guard let queries = FeedQueries.of[feed] else { return [] }
+        return try session.rows(queries.all).map { row in
+            let date: String? = feed.instantColumn == nil ? nil : try row.read("local_date")
+            return FeedRow(
+                feed: feed, fields: row.values.prefix(feed.columns.count).map(FeedRow.Field.init),
+                localDate: date.flatMap { LocalDate($0) })
+        }
+    }
+}
+
+extension FeedRow {
+    /// Its columns' values, with the local date where its table has one.
+    fileprivate var stored: [any Storable] {
+        let values: [any Storable] = fields.map { field -> any Storable in
+            switch field {
+            case .text(let text)?: text
+            case .number(let number)?: number
+            case nil: String?.none
+            }
+        }
+        return feed.instantColumn == nil ? values : values + [localDate?.description]
+    }
+}
+
+extension FeedRow.Field {
+    /// Nil for what is NULL.
+    fileprivate init?(_ value: Value) {
+        switch value {
+        case .text(let text): self = .text(text)
+        case .integer(let number): self = .number(number)
+        case .null, .real: return nil
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// What came of an import.
+package struct FeedOutcome: Hashable, Sendable {
+    /// Rows that were not there.
+    package var added = 0
+    /// Rows that were there with other values: further versions.
+    package var corrected = 0
+    /// Rows that were there as they are.
+    package var unchanged = 0
+    /// The ledger's line; nil where nothing was changed.
+    package var line: Int64?
+
+    package init() {}
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import Model
+import Performance
+import Plans
+import Texts
+
+struct PerformanceCommands: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "performance", abstract: "The performance score of collectors.",
+        subcommands: [PlanCommands.self])
+
+    struct PlanCommands: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "plan", abstract: "By which metrics people are judged, and how much each weighs.",
+            subcommands: [Check.self])
+    }
+
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read plans, and say everything that is wrong in them and between them.",
+            discussion: """
+                fairdial performance plan check plans
+
+                Weights that are not 100 together, plans that hold for the same people on one day, days without a plan,
+                and what the law forbids. Exit code 0: good, perhaps with doubts; 2: refused.
+                """)
+
+        @Argument(help: "Plan files, or folders of them.") var paths = ["plans"]
+        @OptionGroup var output: OutputOptions
+
+        func run() throws {
+            let texts = output.catalogue
+            let folder = PlanFolder(paths: paths)
+            for problem in folder.problems { Console.note("\(problem.place): \(texts.text(problem.message))") }
+            for file in folder.plans { Console.result(PlanLine(file.plan, texts).text) }
+            guard !folder.errors.isEmpty else { return }
+            Console.note(Message("plan.check.refused", ["count": "\(folder.errors.count)"]), texts)
+            try ExitStatus.nothingDone.end()
+        }
+    }
+}
+
+/// A plan in one line.
+struct PlanLine {
+    let text: String
+
+    init(_ plan: Plan, _ texts: Catalogue) {
+        let weights = plan.metrics.map { "\(Self.name(of: $0.metric, texts)) \($0.weight) %" }
+        text = texts.text(
+            "plan.check.plan",
+            [
+                "plan": plan.id.text, "name": plan.name.text(in: texts.language),
+                "audience": Self.audience(plan, texts), "span": Self.span(plan, texts),
+                "weights": weights.joined(separator: ", "),
+            ])
+    }
+
+    private static func audience(_ plan: Plan, _ texts: Catalogue) -> String {
+        switch plan.audience {
+        case .everyone: texts.text("plan.check.everyone")
+        case .newcomers(let months): texts.text("plan.check.newcomers", ["months": "\(months)"])
+        case .comparison: texts.text("plan.check.comparison")
+        }
+    }
+
+    private static func span(_ plan: Plan, _ texts: Catalogue) -> String {
+        let from = plan.from.description
+        guard let until = plan.until else { return texts.text("plan.check.from", ["from": from]) }
+        return texts.text("plan.check.fromUntil", ["from": from, "until": until.description])
+    }
+
+    private static func name(of metric: Metric, _ texts: Catalogue) -> String {
+        switch metric {
+        case .amount: texts.text("plan.metric.amount")
+        case .compliance: texts.text("plan.metric.compliance")
+        case .satisfaction: texts.text("plan.metric.satisfaction")
+        case .cases: texts.text("plan.metric.cases")
+        case .training: texts.text("plan.metric.training")
+        }
+    }
+}
