@@ -131,7 +131,7 @@ struct FeedCells {
         guard let place = feed.columns.firstIndex(where: { $0.kind == .instant }), let zone,
             case .number(let microseconds)? = fields[place]
         else { return nil }
-        return ZonedTime(microseconds: microseconds, zone: zone).flatMap { LocalDate($0.localDate) }
+        return ZonedTime(microseconds: microseconds, zone: zone)?.localDay
     }
 
     /// What no single cell shows.
