@@ -12,7 +12,12 @@ package enum Feed: String, Hashable, Sendable, Codable, CaseIterable {
     case targets
 
     /// In the order of its template, those of the key first.
-    package var columns: [FeedColumn] {
+    package var columns: [FeedColumn] { Self.columnsOf[self] ?? [] }
+
+    /// Asked for with every row of a file.
+    private static let columnsOf = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.described) })
+
+    private var described: [FeedColumn] {
         switch self {
         case .branches:
             [

@@ -19,7 +19,9 @@ final class ServerProcess: @unchecked Sendable {
         // A key for another server is none of this one's business.
         let environment = ProcessInfo.processInfo.environment.filter { $0.key != OpenAIModel.keyVariable }
         (input, output) = try process.runPiped(program, arguments: arguments, environment: environment)
-        firstLine = Self.line(from: output, patience: Self.patience) ?? ""
+        let line = Self.line(from: output, patience: Self.patience)
+        let silence = process.isRunning ? "no answer in \(Int(Self.patience)) s" : "it ended without a word"
+        firstLine = line ?? silence
     }
 
     deinit { end() }
