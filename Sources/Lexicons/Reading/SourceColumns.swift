@@ -8,8 +8,10 @@ struct SourceColumns {
 
     init(_ text: String, path: String) {
         self.path = path
-        lines = text.trimmingPrefix("\u{FEFF}").replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
-            .map { Array($0.unicodeScalars) }
+        lines = text.trimmingPrefix("\u{FEFF}").replacing("\r\n", with: "\n").split(
+            separator: "\n", omittingEmptySubsequences: false
+        )
+        .map { Array($0.unicodeScalars) }
     }
 
     /// The place of the `offset`-th scalar (from 0) of the value; the value's beginning where it runs over several
