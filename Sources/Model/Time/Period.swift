@@ -40,7 +40,8 @@ package struct Period: Hashable, Sendable, Comparable, CustomStringConvertible {
         guard parts.count == 2, parts[0].count == 4 else { return nil }
         let (year, rest) = (parts[0], parts[1])
         let number = Int(rest.drop { $0 == "W" || $0 == "Q" })
-        guard let number, let newYear = LocalDate("\(year)-01-01") else { return nil }
+        // No kind has more in a year than weeks; what is far beyond could not be counted on with.
+        guard let number, (1...53).contains(number), let newYear = LocalDate("\(year)-01-01") else { return nil }
         switch rest.first {
         case "W": self.init(.week, of: newYear.adding(days: 4 - newYear.weekday + 7 * (number - 1)))
         case "Q": self.init(.quarter, of: newYear.adding(months: 3 * (number - 1)))
