@@ -63,6 +63,15 @@ package struct ScalarReading<Code: DocumentCode> {
         return nil
     }
 
+    /// A text in both languages: `{zh: …, en: …}`.
+    package func localizedText(_ node: Node, key: String) -> LocalizedText? {
+        guard let fields = Fields(node, what: key, known: ["zh", "en"], log: log) else { return nil }
+        let zh = fields.required("zh", what: key).flatMap { text($0, key: "\(key).zh") }
+        let en = fields.required("en", what: key).flatMap { text($0, key: "\(key).en") }
+        guard let zh, let en else { return nil }
+        return LocalizedText(zh: zh, en: en)
+    }
+
     private func badChoice(_ key: String, _ found: String, _ allowed: [String]) -> Message {
         Message("document.badChoice", ["key": key, "found": found, "allowed": allowed.joined(separator: ", ")])
     }

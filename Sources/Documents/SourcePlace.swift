@@ -1,5 +1,5 @@
 /// A point in a document, as editors count.
-package struct SourcePlace: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct SourcePlace: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
     /// The file as it was named by the caller.
     package let path: String
     /// From 1.
@@ -11,6 +11,11 @@ package struct SourcePlace: Hashable, Sendable, Codable, CustomStringConvertible
         self.path = path
         self.line = line
         self.column = column
+    }
+
+    /// By file, then as it is read.
+    package static func < (left: SourcePlace, right: SourcePlace) -> Bool {
+        (left.path, left.line, left.column) < (right.path, right.line, right.column)
     }
 
     package var description: String { "\(path):\(line):\(column)" }

@@ -34,7 +34,7 @@ package struct PlanFile: Hashable, Sendable {
 
     private static func reading(_ plan: Plan?, _ log: PlanLog) -> Reading {
         let problems = log.problems.map { PlanProblem($0.code, at: $0.place, $0.message) }
-            .sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+            .sorted { $0.place < $1.place }
         let isGood = !problems.contains { !$0.isWarning }
         return Reading(
             file: isGood

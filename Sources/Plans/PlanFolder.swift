@@ -28,9 +28,7 @@ package struct PlanFolder: Sendable {
             let place = SourcePlace(path: paths.first ?? "plans", line: 1, column: 1)
             problems.append(PlanProblem(.noPlan, at: place, Message("plan.none")))
         }
-        self.problems = problems.sorted {
-            ($0.place.path, $0.place.line, $0.place.column) < ($1.place.path, $1.place.line, $1.place.column)
-        }
+        self.problems = problems.sorted { $0.place < $1.place }
     }
 
     package var errors: [PlanProblem] { problems.filter { !$0.isWarning } }

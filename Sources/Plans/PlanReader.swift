@@ -25,7 +25,7 @@ struct PlanReader {
         }
         _ = fields.required("format", what: "plan")
         let id = id(fields)
-        let name = name(fields)
+        let name = fields.required("name", what: "plan").flatMap { scalars.localizedText($0, key: "name") }
         let audience = audience(fields)
         let from = fields.required("from", what: "plan").flatMap { scalars.date($0, key: "from") }
         let until = fields["until"].flatMap { scalars.date($0, key: "until") }
@@ -58,16 +58,6 @@ struct PlanReader {
         if text.wholeMatch(of: /[a-z][a-z0-9\-]*/) != nil { return PlanID(text) }
         log.add(.badID, at: node.mark, Message("plan.badID", ["found": text]))
         return nil
-    }
-
-    private func name(_ fields: PlanFields) -> LocalizedText? {
-        guard let node = fields.required("name", what: "plan"),
-            let texts = PlanFields(node, what: "name", known: ["zh", "en"], log: log)
-        else { return nil }
-        let zh = texts.required("zh", what: "name").flatMap { scalars.text($0, key: "name.zh") }
-        let en = texts.required("en", what: "name").flatMap { scalars.text($0, key: "name.en") }
-        guard let zh, let en else { return nil }
-        return LocalizedText(zh: zh, en: en)
     }
 
     private func audience(_ fields: PlanFields) -> PlanAudience? {

@@ -34,10 +34,8 @@ package enum LexiconReader {
     }
 
     private static func reading(_ lexicon: Lexicon?, _ log: LexiconLog) -> Reading {
-        func inOrder(_ problems: [LexiconProblem]) -> [LexiconProblem] {
-            problems.sorted { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
-        }
-        let problems = inOrder(log.problems.map { LexiconProblem($0.code, at: $0.place, $0.message) })
+        let problems = log.problems.map { LexiconProblem($0.code, at: $0.place, $0.message) }
+            .sorted { $0.place < $1.place }
         let errors = problems.filter { !$0.isWarning }
         return Reading(
             lexicon: errors.isEmpty ? lexicon : nil, errors: errors, warnings: problems.filter(\.isWarning))

@@ -65,11 +65,7 @@ struct RuleReader {
 
     private func localized(_ key: String, in fields: LexiconFields, what: String, isRequired: Bool) -> LocalizedText? {
         guard let node = isRequired ? fields.required(key, what: what) : fields[key] else { return nil }
-        guard let texts = LexiconFields(node, what: key, known: ["zh", "en"], log: log) else { return nil }
-        let zh = texts.required("zh", what: key).flatMap { scalars.text($0, key: "\(key).zh") }
-        let en = texts.required("en", what: key).flatMap { scalars.text($0, key: "\(key).en") }
-        guard let zh, let en else { return nil }
-        return LocalizedText(zh: zh, en: en)
+        return scalars.localizedText(node, key: key)
     }
 
     private func deduct(_ fields: LexiconFields, what: String) -> Points? {

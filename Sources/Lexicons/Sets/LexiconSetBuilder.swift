@@ -74,9 +74,6 @@ package struct LexiconSetBuilder: Sendable {
     }
 
     private static func inOrder(_ problems: [LexiconProblem]) -> [LexiconProblem] {
-        problems.sorted {
-            ($0.place.path, $0.place.line, $0.place.column, $0.code.rawValue)
-                < ($1.place.path, $1.place.line, $1.place.column, $1.code.rawValue)
-        }
+        problems.sorted { ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue) }
     }
 }

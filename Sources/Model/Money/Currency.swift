@@ -1,5 +1,5 @@
 /// A currency by its ISO 4217 code.
-package struct Currency: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct Currency: Hashable, Sendable, CustomStringConvertible {
     /// Three capital letters, such as `CNY`.
     package let code: String
 
@@ -26,18 +26,4 @@ package struct Currency: Hashable, Sendable, Codable, CustomStringConvertible {
     }
 
     package var description: String { code }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let currency = Currency(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no currency")
-        }
-        self = currency
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(code)
-    }
 }

@@ -1,5 +1,5 @@
 /// An amount of money: whole minor units (fen, cents) of one currency.
-package struct Money: Hashable, Sendable, Codable, CustomStringConvertible {
+package struct Money: Hashable, Sendable, CustomStringConvertible {
     /// Below 0 for what was given back.
     package let minorUnits: Int
     package let currency: Currency
@@ -33,11 +33,7 @@ package struct Money: Hashable, Sendable, Codable, CustomStringConvertible {
 
     /// With all decimals of the currency and its code: `3456.70 CNY`.
     package var description: String {
-        let digits = String(minorUnits.magnitude)
-        let places = currency.decimals
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-        let fraction = places == 0 ? "" : ".\(padded.suffix(places))"
-        return "\(minorUnits < 0 ? "-" : "")\(padded.dropLast(places))\(fraction) \(currency)"
+        "\(DecimalText.write(minorUnits, places: currency.decimals, keepsZeros: true)) \(currency)"
     }
 }
 

@@ -1,5 +1,5 @@
 /// A day as people in some place write it, of the proleptic Gregorian calendar and without a zone: `2026-02-14`.
-package struct LocalDate: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+package struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Days since 1970-01-01.
     package let dayNumber: Int
 
@@ -54,21 +54,7 @@ package struct LocalDate: Hashable, Sendable, Comparable, Codable, CustomStringC
 
     package var description: String {
         let (year, month, day) = civil
-        return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let date = LocalDate(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no date")
-        }
-        self = date
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
+        return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
     }
 
     /// How many days a month has.
@@ -101,9 +87,4 @@ package struct LocalDate: Hashable, Sendable, Comparable, Codable, CustomStringC
     private static func quotient(_ number: Int, _ by: Int) -> Int { (number - remainder(number, by)) / by }
 
     private static func remainder(_ number: Int, _ by: Int) -> Int { ((number % by) + by) % by }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = "\(number)"
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
 }

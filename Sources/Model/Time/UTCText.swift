@@ -5,17 +5,13 @@ enum UTCText {
     static func milliseconds(_ microseconds: Int64) -> String {
         let (days, inDay) = floorDivide(microseconds, 86_400_000_000)
         let (seconds, fraction) = floorDivide(inDay, 1_000_000)
-        return "\(LocalDate(dayNumber: Int(days)))T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):"
-            + "\(padded(seconds % 60, 2)).\(padded(fraction / 1000, 3))Z"
+        return
+            "\(LocalDate(dayNumber: Int(days)))T\((seconds / 3600).padded(to: 2)):\((seconds / 60 % 60).padded(to: 2)):"
+            + "\((seconds % 60).padded(to: 2)).\((fraction / 1000).padded(to: 3))Z"
     }
 
     private static func floorDivide(_ number: Int64, _ by: Int64) -> (Int64, Int64) {
         let rest = ((number % by) + by) % by
         return ((number - rest) / by, rest)
-    }
-
-    private static func padded(_ number: Int64, _ width: Int) -> String {
-        let digits = "\(number)"
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

@@ -32,8 +32,7 @@ package struct ZonedTime: Hashable, Sendable, Codable {
     /// The same with its seconds, as `09:30:05`.
     package var localTime: String {
         let second = local.second
-        return [second / 3600, second / 60 % 60, second % 60].map { "\($0 < 10 ? "0" : "")\($0)" }
-            .joined(separator: ":")
+        return [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }.joined(separator: ":")
     }
 
     /// Days since 1970-01-01 and seconds of the day as the zone counts them.

@@ -1,11 +1,10 @@
 /// Plain decimal text for exact decimals that are kept as scaled integers.
 enum DecimalText {
-    /// The shortest text of `units` ÷ 10^`places`, such as `1.5`; never an exponent.
-    static func write(_ units: Int, places: Int) -> String {
-        let digits = String(units.magnitude)
-        let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
+    /// The text of `units` ÷ 10^`places`, the shortest, such as `1.5`, or with all places; never an exponent.
+    static func write(_ units: Int, places: Int, keepsZeros: Bool = false) -> String {
+        let padded = units.magnitude.padded(to: places + 1)
         var fraction = padded.suffix(places)
-        while fraction.last == "0" { fraction.removeLast() }
+        while !keepsZeros, fraction.last == "0" { fraction.removeLast() }
         let sign = units < 0 ? "-" : ""
         return sign + padded.dropLast(places) + (fraction.isEmpty ? "" : ".\(fraction)")
     }

@@ -1,5 +1,5 @@
 /// A metric's value or a whole score, 0…100, to two decimals: what is stored, shown and compared.
-package struct Score: Hashable, Sendable, Comparable, Codable, CustomStringConvertible {
+package struct Score: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The value in hundredths, 0…10,000.
     package let hundredths: Int
 
@@ -29,23 +29,5 @@ package struct Score: Hashable, Sendable, Comparable, Codable, CustomStringConve
     package static func < (left: Score, right: Score) -> Bool { left.hundredths < right.hundredths }
 
     /// Always with both decimals: `80.00`.
-    package var description: String {
-        let rest = hundredths % 100
-        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        let text = try container.decode(String.self)
-        guard let score = Score(text) else {
-            throw DecodingError.dataCorruptedError(in: container, debugDescription: "'\(text)' is no score")
-        }
-        self = score
-    }
-
-    /// Written as text: a JSON number would be read as binary floating point.
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(description)
-    }
+    package var description: String { DecimalText.write(hundredths, places: 2, keepsZeros: true) }
 }

@@ -10,6 +10,6 @@ package enum Attainment {
     ///   - target: what was to be reached.
     package static func value(_ actual: Fraction, of target: Fraction?) -> Fraction? {
         guard let target, target > .zero else { return nil }
-        return min(Fraction(100), max(.zero, Fraction(100) * actual / target))
+        return StraightLine(low: .zero, high: target)?.value(actual)
     }
 }

@@ -8,6 +8,14 @@ package enum Measurement: Hashable, Sendable {
     case estimated(Fraction)
     case missing(MissingReason)
 
+    /// 0…100, exact; nil where it is missing.
+    package var value: Fraction? {
+        switch self {
+        case .value(let exact), .estimated(let exact): exact
+        case .missing: nil
+        }
+    }
+
     /// Why a metric has no value.
     package enum MissingReason: String, Hashable, Sendable, Codable, CaseIterable {
         case noTarget, noCalls, noSurveys, noCourse, notMeasured

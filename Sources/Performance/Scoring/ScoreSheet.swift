@@ -26,22 +26,17 @@ package struct ScoreSheet: Hashable, Sendable {
     ///   - mix: the plans and their days.
     ///   - measurements: what is known; a metric that is not among them is `notMeasured`.
     package init(_ mix: PlanMix, _ measurements: [Metric: Measurement]) {
-        let planned = mix.weights
-        let values = planned.map { Self.value(measurements[$0.metric] ?? .missing(.notMeasured)) }
-        let present = zip(planned, values).reduce(Fraction.zero) { $1.1 == nil ? $0 : $0 + $1.0.weight }
-        blocked = zip(planned, values).filter { $0.1 == nil && $0.0.whenMissing != .optional }.map(\.0.metric)
-        lines = zip(planned, values).map { part, value in
-            let scaled = value == nil || present == .zero ? .zero : Fraction(100) * part.weight / present
-            return Line(
-                metric: part.metric, planned: part.weight, weight: scaled, value: value,
-                measurement: measurements[part.metric] ?? .missing(.notMeasured))
+        let parts = mix.weights.map { part in
+            (planned: part, measured: measurements[part.metric] ?? .missing(.notMeasured))
         }
-    }
-
-    private static func value(_ measurement: Measurement) -> Score? {
-        switch measurement {
-        case .value(let exact), .estimated(let exact): Score(rounding: exact)
-        case .missing: nil
+        let present = parts.filter { $0.measured.value != nil }.reduce(Fraction.zero) { $0 + $1.planned.weight }
+        blocked = parts.filter { $0.measured.value == nil && $0.planned.whenMissing != .optional }
+            .map(\.planned.metric)
+        lines = parts.map { planned, measured in
+            Line(
+                metric: planned.metric, planned: planned.weight,
+                weight: measured.value == nil ? .zero : Fraction(100) * planned.weight / present,
+                value: measured.value.map(Score.init(rounding:)), measurement: measured)
         }
     }
 
