@@ -40,16 +40,18 @@ let targets: [Target] = [
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Plans", dependencies: ["Model", "Documents", "Performance", yams], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Model"], swiftSettings: strict),
-    .target(name: "Store", dependencies: ["Model", grdb], swiftSettings: strict),
+    .target(name: "Store", dependencies: ["Model", crypto, grdb], swiftSettings: strict),
     .target(
-        name: "Pipeline", dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Store"],
+        name: "Pipeline",
+        dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Performance", "Plans", "Store"],
         swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Model", "Texts", "Evaluation", crypto], swiftSettings: strict),
+    .target(
+        name: "Reports", dependencies: ["Model", "Texts", "Evaluation", "Performance", crypto], swiftSettings: strict),
     .executableTarget(
         name: "fairdial",
         dependencies: [
             "Model", "Texts", "Audio", "Speech", "Documents", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
-            "Evaluation", "Performance", "Plans", argumentParser, yams,
+            "Evaluation", "Performance", "Plans", argumentParser, crypto, yams,
         ],
         swiftSettings: strict),
 
@@ -80,7 +82,7 @@ let targets: [Target] = [
     .testTarget(
         name: "PlansTests", dependencies: ["Plans", "Performance", "Documents", "Texts"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds", crypto], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["fairdial"], swiftSettings: strict),

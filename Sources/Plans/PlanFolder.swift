@@ -14,7 +14,7 @@ package struct PlanFolder: Sendable {
     package init(paths: [String]) { self.init(readings: paths.flatMap(Self.files).map(PlanFile.read(fileAt:)), paths) }
 
     /// Reads texts; each path names its text in messages.
-    init(texts: [(path: String, text: String)]) {
+    package init(texts: [(path: String, text: String)]) {
         self.init(readings: texts.map { PlanFile.read($0.text, path: $0.path) }, texts.map(\.path))
     }
 

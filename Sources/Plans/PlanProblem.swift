@@ -1,7 +1,7 @@
 package import Documents
 package import Model
 
-/// One thing that is wrong, or doubtful, in a plan or between plans.
+/// One thing that is wrong, or doubtful, in a plan, between plans, or in a calendar.
 package struct PlanProblem: ExplainedError, Hashable {
     package let code: Code
     package let place: SourcePlace
@@ -11,6 +11,11 @@ package struct PlanProblem: ExplainedError, Hashable {
         self.code = code
         self.place = place
         self.message = message
+    }
+
+    /// All that was found in one file, in order of line and column.
+    static func all(in log: PlanLog) -> [PlanProblem] {
+        log.problems.map { PlanProblem($0.code, at: $0.place, $0.message) }.sorted { $0.place < $1.place }
     }
 
     /// A doubt that does not keep a plan from being used.
@@ -30,6 +35,9 @@ package struct PlanProblem: ExplainedError, Hashable {
         case onlyRecovery
         /// There are days on which no plan is for everyone.
         case nobodysDays
+        case badCountry, badYear, badDays
+        /// A day is off and worked.
+        case dayTwice
 
         package init(_ fault: DocumentFault) { self = .document(fault) }
     }

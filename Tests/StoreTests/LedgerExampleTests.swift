@@ -8,6 +8,8 @@ import Testing
 @Suite("The ledger's worked example")
 struct LedgerExampleTests {
     private let genesis = LedgerLine.genesis(of: "demo")
+    /// The three lines as they are hashed.
+    static var texts: [String] { LedgerExampleTests().lines.map(\.canonicalText) }
 
     private var lines: [LedgerLine] {
         let first = LedgerLine(

@@ -56,6 +56,8 @@ private func present<Value>(_ value: Value?) throws -> Value {
 struct Tampering {
     let database: Database
 
+    func run(_ statement: String) throws { try database.execute(sql: statement) }
+
     func setLine(_ seq: Int64, _ line: String, _ hash: ContentHash) throws {
         try database.execute(
             sql: "UPDATE ledger SET line = ?, hash = ? WHERE seq = ?", arguments: [line, hash.hex, seq])

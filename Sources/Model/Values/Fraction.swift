@@ -57,6 +57,19 @@ package struct Fraction: Hashable, Sendable, Comparable, CustomStringConvertible
         return (isExact ? "" : "≈") + DecimalText.write(Int(units), places: 6)
     }
 
+    /// As it is kept: `475/6`, a whole number without its denominator.
+    package var ratio: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
+
+    /// Reads what `ratio` gave; nil for anything else.
+    package init?(ratio: String) {
+        let parts = ratio.split(separator: "/", omittingEmptySubsequences: false).map { Int128($0) }
+        guard (1...2).contains(parts.count), let numerator = parts[0],
+            let denominator = parts.count == 2 ? parts[1] : 1,
+            denominator > 0
+        else { return nil }
+        self.init(numerator, over: denominator)
+    }
+
     private static func greatestDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
         var (left, right) = (left, right)
         while right != 0 { (left, right) = (right, left % right) }

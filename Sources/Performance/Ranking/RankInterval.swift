@@ -6,6 +6,11 @@ package struct RankInterval: Hashable, Sendable {
     /// The worst place.
     package let worst: Int
 
+    package init(best: Int, worst: Int) {
+        self.best = best
+        self.worst = worst
+    }
+
     /// Whether it covers more than half of the group: too few calls to tell.
     package func isTooWide(among count: Int) -> Bool { 2 * (worst - best + 1) > count }
 

@@ -13,6 +13,14 @@ package struct ScoreSheet: Hashable, Sendable {
         package let value: Score?
         package let measurement: Measurement
 
+        package init(metric: Metric, planned: Fraction, weight: Fraction, value: Score?, measurement: Measurement) {
+            self.metric = metric
+            self.planned = planned
+            self.weight = weight
+            self.value = value
+            self.measurement = measurement
+        }
+
         /// Weight times value, in points of the score; 0 where it is missing.
         package var contribution: Fraction { value.map { weight * $0.exact / Fraction(100) } ?? .zero }
     }
@@ -22,6 +30,11 @@ package struct ScoreSheet: Hashable, Sendable {
     /// Required metrics without a value: there is no score then. A period without a plan has none either.
     package let blocked: [Metric]
 
+    package init(lines: [Line], blocked: [Metric]) {
+        self.lines = lines
+        self.blocked = blocked
+    }
+
     /// - Parameters:
     ///   - mix: the plans and their days.
     ///   - measurements: what is known; a metric that is not among them is `notMeasured`.
@@ -30,12 +43,14 @@ package struct ScoreSheet: Hashable, Sendable {
             (planned: part, measured: measurements[part.metric] ?? .missing(.notMeasured))
         }
         let present = parts.filter { $0.measured.value != nil }.reduce(Fraction.zero) { $0 + $1.planned.weight }
-        blocked = parts.filter { $0.measured.value == nil && $0.planned.whenMissing != .optional }
+        blocked = parts.filter { $0.measured.value == nil && $0.planned.whenMissing == .required }
             .map(\.planned.metric)
+        // Where there is no score nothing is shared out.
+        let isScored = blocked.isEmpty
         lines = parts.map { planned, measured in
-            Line(
-                metric: planned.metric, planned: planned.weight,
-                weight: measured.value == nil ? .zero : Fraction(100) * planned.weight / present,
+            let shared = measured.value == nil ? .zero : Fraction(100) * planned.weight / present
+            return Line(
+                metric: planned.metric, planned: planned.weight, weight: isScored ? shared : planned.weight,
                 value: measured.value.map(Score.init(rounding:)), measurement: measured)
         }
     }

@@ -62,3 +62,21 @@ extension ChannelRole: Storable {}
 extension UnscoredReason: Storable {}
 extension Hit.Kind: Storable {}
 extension Standing: Storable {}
+
+extension LocalDate: Storable {
+    var value: Value { .text(description) }
+
+    init?(_ value: Value) {
+        guard case .text(let text) = value else { return nil }
+        self.init(text)
+    }
+}
+
+extension Period: Storable {
+    var value: Value { .text(description) }
+
+    init?(_ value: Value) {
+        guard case .text(let text) = value else { return nil }
+        self.init(text)
+    }
+}

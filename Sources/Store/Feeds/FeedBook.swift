@@ -5,13 +5,18 @@ struct FeedBook {
     let session: any Session
 
     /// Keeps rows under the number of their import.
+    ///
+    /// Of whom they change something that scores are made from is noted with them.
     func keep(_ rows: [FeedRow], import number: Int64) throws -> FeedOutcome {
         var outcome = FeedOutcome()
+        var changes = ScoreChanges()
+        let credits = CreditBook(session: session)
         for row in rows {
             guard let queries = FeedQueries.of[row.feed] else { continue }
             let values = row.stored
             if try session.run(queries.add, values + [number]) > 0 {
                 outcome.added += 1
+                changes.note(row)
                 continue
             }
             let key = Array(values.prefix(row.feed.keyCount))
@@ -21,22 +26,32 @@ struct FeedBook {
                 continue
             }
             let version: Int = try known.read("version")
+            if row.feed == .payments { try credits.noteOwner(ofPayment: row.keyText, &changes) }
+            changes.note(try Self.row(known, of: row.feed))
+            changes.note(row)
             try session.run(queries.retire, key)
             try session.run(queries.correct, values + [version + 1, number])
             outcome.corrected += 1
         }
+        guard outcome.added + outcome.corrected > 0 else { return outcome }
+        if rows.first?.feed == .payments { try credits.credit(import: number, &changes) }
+        for name in Set(rows.filter { $0.feed == .cases }.compactMap { $0.text("case") }).sorted() {
+            try credits.credit(case: name, &changes)
+        }
+        try changes.keep(session)
         return outcome
     }
 
     /// The rows of a feed that count, in the order of their keys.
     func current(_ feed: Feed) throws -> [FeedRow] {
         guard let queries = FeedQueries.of[feed] else { return [] }
-        return try session.rows(queries.all).map { row in
-            let date: String? = feed.instantColumn == nil ? nil : try row.read("local_date")
-            return FeedRow(
-                feed: feed, fields: row.values.prefix(feed.columns.count).map(FeedRow.Field.init),
-                localDate: date.flatMap { LocalDate($0) })
-        }
+        return try session.rows(queries.all).map { try Self.row($0, of: feed) }
+    }
+
+    private static func row(_ row: Row, of feed: Feed) throws -> FeedRow {
+        FeedRow(
+            feed: feed, fields: row.values.prefix(feed.columns.count).map(FeedRow.Field.init),
+            localDate: feed.instantColumn == nil ? nil : try row.read("local_date"))
     }
 }
 

@@ -92,6 +92,7 @@ struct Committer {
         try change.session.run(JudgementQueries.makeCurrent, [judgement.id])
         try change.session.run(JudgementQueries.promote, [seq, judgement.id, change.now])
         try RecordingBook(change: change).set(judgement.state, detail: nil, of: recording)
+        try ConductBook(session: change.session).renew(recording.id)
     }
 
     private func keepTranscript(_ judged: JudgedCall) throws {

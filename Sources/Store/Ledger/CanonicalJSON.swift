@@ -82,7 +82,7 @@ extension CanonicalJSON: Decodable {
     }
 
     /// Reads a text that is in its canonical form to the byte; nil for any other.
-    init?(canonical text: String) {
+    package init?(canonical text: String) {
         guard
             let read = try? JSONDecoder().decode(CanonicalJSON.self, from: Data(text.utf8)),
             Array(read.canonicalText.utf8) == Array(text.utf8)

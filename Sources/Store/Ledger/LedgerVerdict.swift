@@ -28,6 +28,8 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
     case textEdited
     /// A text stands beside it that it does not know.
     case textAdded
+    /// The scores that were written with it are others now, or more, or fewer, or an old one counts.
+    case scoresEdited
     /// The head that was kept elsewhere is of another ledger, or of another line of this number.
     case notTheHead
 
@@ -43,6 +45,7 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
         case .textMissing: Message("store.ledger.textMissing")
         case .textEdited: Message("store.ledger.textEdited")
         case .textAdded: Message("store.ledger.textAdded")
+        case .scoresEdited: Message("store.ledger.scoresEdited")
         case .notTheHead: Message("store.ledger.notTheHead")
         }
     }

@@ -15,15 +15,7 @@ struct SealedText: Hashable, Sendable {
 
     /// SHA-256 of the salt's bytes and the text's UTF-8 bytes; nil where the salt is no hexadecimal text.
     var seal: ContentHash? {
-        let digits = Array(salt.utf8)
-        guard digits.count == 64 else { return nil }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: 64, by: 2) {
-            guard let byte = UInt8(String(decoding: digits[place...place + 1], as: UTF8.self), radix: 16) else {
-                return nil
-            }
-            bytes.append(byte)
-        }
+        guard let bytes = HexText.read(salt), bytes.count == 32 else { return nil }
         return ContentHash(of: bytes + Array(text.utf8))
     }
 }
@@ -33,9 +25,6 @@ enum RandomHex {
     /// Two lower-case digits a byte.
     static func digits(bytes count: Int) -> String {
         var source = SystemRandomNumberGenerator()
-        return (0..<count).map { _ in
-            let byte = UInt8.random(in: .min ... .max, using: &source)
-            return (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        return HexText.write((0..<count).map { _ in UInt8.random(in: .min ... .max, using: &source) })
     }
 }

@@ -26,18 +26,21 @@ struct FeedQueries: Sendable {
         let names = columns.joined(separator: ", ")
         let places = columns.indices.map { "$\($0 + 1)" }.joined(separator: ", ")
         let (version, seq) = (columns.count + 1, columns.count + 2)
+        // A payment that names an employee enters that one's score.
+        let owner = columns.firstIndex(of: "\"employee\"").map { "$\($0 + 1)" }
+        let (credited, credit) = feed == .payments ? (", credited", ", \(owner ?? "NULL")") : ("", "")
         add = Query(
             "add_\(table)",
             """
-            INSERT INTO \(table) (\(names), version, is_current, import)
-            VALUES (\(places), 1, 1, $\(columns.count + 1))
+            INSERT INTO \(table) (\(names), version, is_current, import\(credited))
+            VALUES (\(places), 1, 1, $\(columns.count + 1)\(credit))
             ON CONFLICT (\(key.joined(separator: ", ")), version) DO NOTHING
             """)
         correct = Query(
             "correct_\(table)",
             """
-            INSERT INTO \(table) (\(names), version, is_current, import)
-            VALUES (\(places), $\(version), 1, $\(seq))
+            INSERT INTO \(table) (\(names), version, is_current, import\(credited))
+            VALUES (\(places), $\(version), 1, $\(seq)\(credit))
             """)
         current = Query(
             "current_\(table)", "SELECT \(names), version FROM \(table) WHERE \(isKey) AND is_current = 1")

@@ -14,7 +14,7 @@ enum LexiconQueries {
 
     static let rules = Query("rules", "SELECT body FROM lexicon_rules WHERE version = $1 ORDER BY rule")
 
-    static let rule = Query("rule", "SELECT rule FROM lexicon_rules WHERE version = $1 AND rule = $2")
+    static let rule = Query("rule", "SELECT rule, body FROM lexicon_rules WHERE version = $1 AND rule = $2")
 
     static let activate = Query(
         "activateLexicons",

@@ -67,6 +67,7 @@ struct Reviewer {
         try book.replaceDeductions(of: id, with: after.deductions)
         let recordings = RecordingBook(change: change)
         try recordings.set(after.state, detail: nil, of: try recordings.recording(before.recording))
+        try ConductBook(session: change.session).renew(before.recording)
         try note(hits, before, after)
         return ReviewedCall(
             recording: before.recording, judgement: id, deductedBefore: before.deducted,

@@ -16,5 +16,6 @@ enum SQLiteMigrations {
             // JSON, as it has words, who heard them and why not; NULL: nobody listened again.
             text: "ALTER TABLE hits ADD COLUMN opinion TEXT"),
         Migration(version: 6, name: "feeds", text: SQLiteFeeds.step),
+        Migration(version: 7, name: "scores", text: SQLiteScores.step),
     ]
 }

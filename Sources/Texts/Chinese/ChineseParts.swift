@@ -12,6 +12,7 @@ extension Catalogue {
         chineseMessages,
         chineseOpinions,
         chinesePlans,
+        chinesePerformance,
         chineseReports,
         chineseRun,
         chineseSideCars,

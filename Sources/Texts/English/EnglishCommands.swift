@@ -17,6 +17,18 @@ extension Catalogue {
         "review.call": "{call}: {before} points deducted before, {after} now.",
         "review.confirmed": "{count} hits confirmed.",
         "review.overturned": "{count} hits overturned.",
+        "ledger.key.notWritten": "{path} cannot be written: {cause}. Name a new file in a folder that exists.",
+        "ledger.key.notRead": "{path} cannot be read. Name the file that `fairdial ledger key` made.",
+        "ledger.key.notAKey":
+            "{path} is no key: 64 hexadecimal digits were expected, as `fairdial ledger key` writes them.",
+        "ledger.noLine": "There is no line {line}: the ledger has {count}.",
+        "ledger.proof.holds": "The line stood in the ledger, signed on {day} over {lines} lines:\n{line}",
+        "ledger.proof.broken":
+            "The proof does not hold: the line, the way to the root or the signature was changed, or another key signed.",
+        "ledger.notReadable": "{path} cannot be read as what was signed. Name the file as it was printed.",
+        "ledger.badSignature": "{path}: the signature is not by that key, or what was signed has been changed.",
+        "ledger.statementAndKey": "--statement and --public-key belong together, and --head is given without them.",
+        "ledger.keyAndStatement": "--key and --statement belong together.",
         "ledger.sound": "The ledger is sound: {lines} lines, head {head}.",
         "ledger.broken": "The ledger is broken at line {line}: {fault}",
         "status.recordings": "recordings seen",

@@ -12,6 +12,7 @@ extension Catalogue {
         englishMessages,
         englishOpinions,
         englishPlans,
+        englishPerformance,
         englishReports,
         englishRun,
         englishSideCars,

@@ -84,6 +84,7 @@ extension Catalogue {
         "store.ledger.textMissing": "a text that belongs to the line is gone, and was not erased by FairDial",
         "store.ledger.textEdited": "a text that belongs to the line was changed",
         "store.ledger.textAdded": "a text stands beside the line that does not belong to it",
+        "store.ledger.scoresEdited": "the scores that were written with the line were changed",
         "store.ledger.notTheHead": "it is not the ledger, or not the line, whose hash was kept",
     ]
 }

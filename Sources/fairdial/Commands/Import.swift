@@ -60,6 +60,7 @@ struct Import: AsyncParsableCommand {
         let outcome = try await store.keep(
             feed, read.flatMap(\.rows), of: read.map { ($0.path, $0.hash) }, setAside: setAside,
             actor: ActorID(actor.name))
+        try await database.refreshScores(store, output)
         try await store.close()
         Console.result(
             texts.text(

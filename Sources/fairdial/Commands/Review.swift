@@ -89,6 +89,7 @@ struct RulingOptions: ParsableArguments {
         let outcome = try await store.review(selection, verdict, actor: ActorID(actor.name), reason: reason) {
             Violations(rules: $1.rules, settings: $0.settings).deductions(for: $0.hits, on: $0.basis)
         }
+        try await database.refreshScores(store, output)
         try await store.close()
         try write(outcome, verdict)
     }

@@ -139,6 +139,7 @@ struct Score: AsyncParsableCommand {
             result: result, store: store, request: request, output: output, format: format, onlyNew: onlyNew,
             report: reportFile, pool: pool)
         let status = try await results.write()
+        try await database.refreshScores(store, output)
         await pool.shutdown()
         try await store.close()
         withExtendedLifetime((sources, lock)) {}

@@ -1,20 +1,16 @@
 import ArgumentParser
-import Foundation
 import Model
 import Performance
+import Pipeline
 import Plans
+import Reports
+import Store
 import Texts
 
-struct PerformanceCommands: AsyncParsableCommand {
+struct PlanCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "performance", abstract: "The performance score of collectors.",
-        subcommands: [PlanCommands.self])
-
-    struct PlanCommands: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "plan", abstract: "By which metrics people are judged, and how much each weighs.",
-            subcommands: [Check.self])
-    }
+        commandName: "plan", abstract: "By which metrics people are judged, and how much each weighs.",
+        subcommands: [Check.self, Activate.self])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -39,6 +35,32 @@ struct PerformanceCommands: AsyncParsableCommand {
             try ExitStatus.nothingDone.end()
         }
     }
+
+    struct Activate: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Score people by these plans from now on; all that is active together.",
+            discussion: #"""
+                fairdial performance plan activate plans --reason "conduct weighs 20 % from 1 March"
+
+                The plans take the place of all that were active; what holds on which day is said in them. The ledger
+                keeps who, when and why. Scores follow when they are made next, each change with its line.
+                """#)
+
+        @Argument(help: "Plan files, or folders of them.") var paths = ["plans"]
+        @Option(help: "Why; it goes into the ledger.") var reason: String
+        @OptionGroup var actor: ActorOptions
+        @OptionGroup var database: DatabaseOptions
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let texts = output.catalogue
+            let folder = PlanFolder(paths: paths)
+            for problem in folder.problems { Console.note("\(problem.place): \(texts.text(problem.message))") }
+            let plans = try folder.goodPlans()
+            try await database.activate(
+                .plans(folder), what: plans.map(\.id.text).joined(separator: ", "), actor, reason: reason, output)
+        }
+    }
 }
 
 /// A plan in one line.
@@ -46,7 +68,7 @@ struct PlanLine {
     let text: String
 
     init(_ plan: Plan, _ texts: Catalogue) {
-        let weights = plan.metrics.map { "\(Self.name(of: $0.metric, texts)) \($0.weight) %" }
+        let weights = plan.metrics.map { "\(MetricName.text($0.metric, texts)) \($0.weight) %" }
         text = texts.text(
             "plan.check.plan",
             [
@@ -68,15 +90,5 @@ struct PlanLine {
         let from = plan.from.description
         guard let until = plan.until else { return texts.text("plan.check.from", ["from": from]) }
         return texts.text("plan.check.fromUntil", ["from": from, "until": until.description])
-    }
-
-    private static func name(of metric: Metric, _ texts: Catalogue) -> String {
-        switch metric {
-        case .amount: texts.text("plan.metric.amount")
-        case .compliance: texts.text("plan.metric.compliance")
-        case .satisfaction: texts.text("plan.metric.satisfaction")
-        case .cases: texts.text("plan.metric.cases")
-        case .training: texts.text("plan.metric.training")
-        }
     }
 }

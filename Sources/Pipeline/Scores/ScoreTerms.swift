@@ -1,0 +1,55 @@
+package import Model
+package import Performance
+package import Plans
+package import Store
+
+/// What people are scored by, as it is active.
+package struct ScoreTerms: Sendable {
+    package let scorer: Scorer
+    /// Of all that it is made of, for the ledger.
+    package let versions: [ContentHash]
+
+    /// - Throws: `NoTerms` where no plans are active; `PlanError` where this version refuses what an earlier one took;
+    ///   `StoreError`.
+    package init(of store: CallStore) async throws {
+        var plans: [Plan]?
+        var calendars: [String: WorkingCalendar] = [:]
+        var countsFrom: LocalDate?
+        let active = try await store.activeTerms()
+        for terms in active {
+            switch terms.kind {
+            case .plans:
+                plans = try PlanFolder(texts: terms.files.map { (path: $0.name, text: $0.text) }).goodPlans()
+            case .calendar(let country):
+                for file in terms.files {
+                    calendars[country] = try CalendarFile(file.text, path: file.name).goodCalendar()
+                }
+            case .start: countsFrom = terms.files.first.flatMap { LocalDate($0.text) }
+            }
+        }
+        guard let plans else { throw NoTerms() }
+        scorer = Scorer(
+            plans: plans.filter { $0.audience != .comparison }, calendars: calendars, countsFrom: countsFrom)
+        versions = active.map(\.version)
+    }
+}
+
+/// Nobody has said by what people are scored.
+package struct NoTerms: ExplainedError {
+    package var message: Message { Message("performance.noTerms") }
+}
+
+extension StoredTerms {
+    /// All plans together.
+    package static func plans(_ folder: PlanFolder) -> StoredTerms {
+        StoredTerms(.plans, folder.plans.map { File(name: $0.place.path, text: $0.text) })
+    }
+
+    package static func calendar(_ file: CalendarFile, named path: String) throws(PlanError) -> StoredTerms {
+        StoredTerms(.calendar(country: try file.goodCalendar().country), [File(name: path, text: file.text)])
+    }
+
+    package static func start(_ day: LocalDate) -> StoredTerms {
+        StoredTerms(.start, [File(name: "start", text: day.description)])
+    }
+}

@@ -1,0 +1,38 @@
+/// What each employee answers for in the calls that are scored and attributed.
+enum ConductQueries {
+    /// Of a call that several employees share each has their own deductions; what is nobody's enters no score.
+    static func shares(of calls: String) -> String {
+        """
+        WITH scored AS (
+            SELECT r.id, r.local_date, r.employee, j.id AS judgement, j.stretches
+            FROM recordings r JOIN judgements j ON j.recording = r.id AND j.is_current = 1
+            WHERE r.state <> 'unscored' AND r.local_date IS NOT NULL AND \(calls)
+        ), shares AS (
+            SELECT s.id, s.local_date, s.judgement, s.employee, 1 AS whole
+            FROM scored s WHERE s.stretches IS NULL AND s.employee IS NOT NULL
+            UNION
+            SELECT s.id, s.local_date, s.judgement, e.employee, 0 AS whole
+            FROM scored s JOIN call_employees e ON e.recording = s.id WHERE s.stretches IS NOT NULL
+            UNION
+            SELECT s.id, s.local_date, s.judgement, d.employee, 0 AS whole
+            FROM scored s JOIN deductions d ON d.judgement = s.judgement
+            WHERE s.stretches IS NOT NULL AND d.employee IS NOT NULL
+        )
+        SELECT s.id, s.employee, s.local_date, CAST(COALESCE((
+            SELECT SUM(d.points) FROM deductions d WHERE d.judgement = s.judgement
+                AND (s.whole = 1 OR d.employee = s.employee)), 0) AS BIGINT) AS points
+        FROM shares s
+        """
+    }
+
+    static let ofCall = Query(
+        "conductOfCall", "SELECT employee, local_date, points FROM conduct WHERE recording = $1 ORDER BY employee")
+
+    static let shouldBe = Query(
+        "conductAsJudged", "SELECT employee, local_date, points FROM (\(shares(of: "r.id = $1"))) ORDER BY employee")
+
+    static let drop = Query("dropConduct", "DELETE FROM conduct WHERE recording = $1")
+
+    static let keep = Query(
+        "keepConduct", "INSERT INTO conduct (recording, employee, local_date, points) VALUES ($1, $2, $3, $4)")
+}

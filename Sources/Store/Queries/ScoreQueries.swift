@@ -1,0 +1,95 @@
+/// Scores as they were made, and what has changed since.
+enum ScoreQueries {
+    static let note = Query(
+        "noteChange",
+        """
+        INSERT INTO score_changes (seq, employee, first, last)
+        SELECT COALESCE(MAX(seq), 0) + 1, CAST($1 AS TEXT), CAST($2 AS TEXT), CAST($3 AS TEXT) FROM score_changes
+        """)
+
+    static let lastChange = Query("lastChange", "SELECT COALESCE(MAX(seq), 0) AS seq FROM score_changes")
+
+    /// Whose sources have changed since change `$1`, on days from `$2` to before `$3`; NULL is everyone's.
+    static let changed = Query(
+        "changedSince",
+        """
+        SELECT DISTINCT employee FROM score_changes
+        WHERE seq > $1 AND first < $3 AND (last IS NULL OR last >= $2)
+        """)
+
+    static let periods = Query("scoredPeriods", "SELECT period, through FROM score_periods ORDER BY period")
+
+    static let through = Query("scoredThrough", "SELECT through FROM score_periods WHERE period = $1")
+
+    static let setThrough = Query(
+        "setScoredThrough",
+        """
+        INSERT INTO score_periods (period, through) VALUES ($1, $2)
+        ON CONFLICT (period) DO UPDATE SET through = excluded.through
+        """)
+
+    /// Changes that every period has taken in.
+    static let forget = Query(
+        "forgetChanges",
+        """
+        DELETE FROM score_changes WHERE seq <= (SELECT MIN(through) FROM score_periods)
+            AND seq < (SELECT MAX(seq) FROM score_changes)
+        """)
+
+    private static let columns = "employee, version, score, body, made_at"
+
+    static let current = Query(
+        "currentScores",
+        "SELECT \(columns) FROM scores WHERE period = $1 AND is_current = 1 ORDER BY employee")
+
+    static let currentOf = Query(
+        "currentScore", "SELECT \(columns) FROM scores WHERE period = $1 AND employee = $2 AND is_current = 1")
+
+    static let history = Query(
+        "scoreHistory",
+        "SELECT \(columns) FROM scores WHERE period = $1 AND employee = $2 ORDER BY version DESC LIMIT $3")
+
+    static let retire = Query(
+        "retireScore", "UPDATE scores SET is_current = 0 WHERE period = $1 AND employee = $2 AND is_current = 1")
+
+    static let keep = Query(
+        "keepScore",
+        """
+        INSERT INTO scores (period, employee, version, is_current, score, body, ledger_seq, made_at)
+        VALUES ($1, $2, $3, 1, $4, $5, $6, $7)
+        """)
+
+    /// What was written with one ledger line.
+    static let writtenWith = Query(
+        "scoresWrittenWith", "SELECT period, \(columns) FROM scores WHERE ledger_seq = $1 ORDER BY employee")
+
+    static let linesOfScores = Query(
+        "linesOfScores", "SELECT DISTINCT ledger_seq FROM scores ORDER BY ledger_seq")
+
+    /// Of each score the newest version counts.
+    static let wronglyCurrent = Query(
+        "wronglyCurrent",
+        """
+        SELECT s.ledger_seq FROM scores s
+        WHERE s.is_current <> CASE WHEN EXISTS (
+            SELECT 1 FROM scores n
+            WHERE n.period = s.period AND n.employee = s.employee AND n.version = s.version + 1) THEN 0 ELSE 1 END
+        ORDER BY s.ledger_seq LIMIT 1
+        """)
+
+    static let keepTerms = Query(
+        "keepTerms",
+        "INSERT INTO terms (version, kind, body, kept_at) VALUES ($1, $2, $3, $4) ON CONFLICT (version) DO NOTHING")
+
+    static let activateTerms = Query(
+        "activateTerms",
+        "INSERT INTO term_activations (ledger_seq, kind, version, activated_at) VALUES ($1, $2, $3, $4)")
+
+    static let activeTerms = Query(
+        "activeTerms",
+        """
+        SELECT t.version, t.kind, t.body FROM term_activations a JOIN terms t ON t.version = a.version
+        WHERE a.ledger_seq = (SELECT MAX(b.ledger_seq) FROM term_activations b WHERE b.kind = a.kind)
+        ORDER BY t.kind
+        """)
+}

@@ -1,0 +1,64 @@
+internal import Model
+
+/// Reads and writes scores within one transaction.
+struct ScoreBook {
+    let session: any Session
+
+    /// The scores that count.
+    func current(_ period: Period) throws -> [StoredScore] {
+        try session.rows(ScoreQueries.current, [period]).map(StoredScore.init)
+    }
+
+    /// The versions of one score, from the newest.
+    func history(of employee: EmployeeID, _ period: Period, limit: Int) throws -> [StoredScore] {
+        try session.rows(ScoreQueries.history, [period, employee, limit]).map(StoredScore.init)
+    }
+
+    /// Keeps what is new among the scores of a period, with one ledger line for all of it.
+    func keep(
+        _ made: [MadeScore], of period: Period, terms: [ContentHash], in change: Change
+    ) throws -> ScoringOutcome {
+        let known = try known(made.map(\.employee), of: period)
+        let changed = made.compactMap { score -> StoredScore? in
+            let before = known[score.employee]
+            return before?.made == score ? nil : StoredScore(made: score, version: (before?.version ?? 0) + 1)
+        }
+        guard !changed.isEmpty else { return ScoringOutcome(made: made.count, changed: 0, line: nil) }
+        let line = try change.note(
+            SealedScores.kind, subject: "period:\(period)",
+            body: [
+                "digest": .text(StoredScore.digest(of: changed).hex), "scores": .text("\(changed.count)"),
+                "terms": .list(terms.map { .text($0.hex) }),
+            ])
+        for score in changed {
+            if score.version > 1 { try session.run(ScoreQueries.retire, [period, score.made.employee]) }
+            try session.run(
+                ScoreQueries.keep,
+                [
+                    period, score.made.employee, score.version, score.made.score?.hundredths,
+                    score.made.body, line, change.now,
+                ])
+        }
+        return ScoringOutcome(made: made.count, changed: changed.count, line: line)
+    }
+
+    private func known(_ people: [EmployeeID], of period: Period) throws -> [EmployeeID: StoredScore] {
+        let rows =
+            people.count > FactBook.fewPeople
+            ? try session.rows(ScoreQueries.current, [period])
+            : try people.flatMap { try session.rows(ScoreQueries.currentOf, [period, $0]) }
+        let scores = try rows.map(StoredScore.init)
+        return Dictionary(scores.map { ($0.made.employee, $0) }) { first, _ in first }
+    }
+}
+
+extension StoredScore {
+    init(_ row: Row) throws {
+        let hundredths: Int? = try row.read("score")
+        self.init(
+            made: MadeScore(
+                employee: try row.read("employee"), score: hundredths.map { Score(hundredths: $0) },
+                body: try row.read("body")),
+            version: try row.read("version"))
+    }
+}

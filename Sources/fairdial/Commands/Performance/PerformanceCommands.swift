@@ -1,0 +1,10 @@
+import ArgumentParser
+
+struct PerformanceCommands: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "performance", abstract: "The performance score of collectors.",
+        subcommands: [
+            ScoreRunCommand.self, ScoreShowCommand.self, ScoreRankCommand.self, ScoreExplainCommand.self,
+            PlanCommands.self, CalendarCommands.self, StartCommand.self,
+        ])
+}
