@@ -1,39 +1,69 @@
-/// What the sources say of the work of employees. Of one, or of everyone who ever worked here.
-enum FactQueries {
-    /// `$1` the first day, `$2` the first day after, `$3` the currency, `$4` the employee.
-    static let ofOne = Query("factsOfOne", facts("(SELECT CAST($4 AS TEXT) AS employee) e"))
+/// What the sources say of the work of employees, added up by employee; who is not in the answer has none of it.
+///
+/// `$1` is the first day, `$2` the first day after, and `$3` the currency where that matters. Each is asked of everyone
+/// who ever worked here, employee by employee, so that every step is one look into an index; or of one, who comes last.
+struct FactQueries {
+    let ofAll: Query
+    let ofOne: Query
+    /// Whether the currency matters.
+    let isOfMoney: Bool
 
-    /// `$1` the first day, `$2` the first day after, `$3` the currency.
-    static let ofAll = Query(
-        "factsOfAll", facts("(SELECT DISTINCT employee FROM feed_employees WHERE is_current = 1) e"))
+    /// Net amount and number of payments in the currency, and cases with payments; how many are in another.
+    static let payments = FactQueries(
+        "feed_payments f", of: "f.credited", on: "f.local_date", where: "f.is_current = 1",
+        """
+        CAST(COALESCE(SUM(CASE WHEN f.currency = $3 THEN f.amount END), 0) AS BIGINT) AS recovered,
+            COUNT(CASE WHEN f.currency = $3 THEN 1 END) AS payments,
+            COUNT(CASE WHEN f.currency <> $3 THEN 1 END) AS other_currency,
+            COUNT(DISTINCT CASE WHEN f.currency = $3 THEN f."case" END) AS cases
+        """)
 
-    private static func facts(_ people: String) -> String {
-        let payments =
-            "feed_payments p WHERE p.is_current = 1 AND p.credited = e.employee AND \(within("p.local_date"))"
-        let conduct = "conduct c WHERE c.employee = e.employee AND \(within("c.local_date"))"
-        let surveys = "feed_surveys s WHERE s.is_current = 1 AND s.employee = e.employee AND \(within("s.local_date"))"
-        let courses = "feed_training t WHERE t.is_current = 1 AND t.employee = e.employee AND \(within("t.taken_on"))"
-        return """
-            SELECT e.employee,
-                (SELECT CAST(COALESCE(SUM(p.amount), 0) AS BIGINT) FROM \(payments) AND p.currency = $3) AS recovered,
-                (SELECT COUNT(*) FROM \(payments) AND p.currency = $3) AS payments,
-                (SELECT COUNT(*) FROM \(payments) AND p.currency <> $3) AS other_currency,
-                (SELECT COUNT(*) FROM (
-                    SELECT p."case" FROM \(payments) AND p."case" IS NOT NULL AND p.currency = $3
-                    GROUP BY p."case" HAVING SUM(p.amount) > 0) paid) AS cases,
-                (SELECT COUNT(*) FROM \(conduct)) AS calls,
-                (SELECT COUNT(*) FROM \(conduct) AND c.points > 0) AS flagged,
-                (SELECT CAST(COALESCE(SUM(c.points), 0) AS BIGINT) FROM \(conduct)) AS deducted,
-                (SELECT COUNT(*) FROM \(surveys)) AS surveys,
-                (SELECT CAST(COALESCE(SUM(s.score), 0) AS BIGINT) FROM \(surveys)) AS survey_sum,
-                (SELECT COUNT(*) FROM \(courses)) AS courses,
-                (SELECT CAST(COALESCE(SUM(t.result), 0) AS BIGINT) FROM \(courses)) AS course_sum
-            FROM \(people)
-            ORDER BY e.employee
+    /// Cases with payments of which nothing is left, for as much was given back.
+    static let undoneCases = FactQueries(
+        "feed_payments f", of: "f.credited", on: "f.local_date",
+        where: """
+            f.is_current = 1 AND f.amount < 0 AND f.currency = $3 AND f."case" IS NOT NULL AND (
+                SELECT SUM(o.amount) FROM feed_payments o
+                WHERE o.is_current = 1 AND o.credited = f.credited AND o.currency = $3 AND o."case" = f."case"
+                    AND o.local_date >= $1 AND o.local_date < $2) <= 0
+            """, #"COUNT(DISTINCT f."case") AS undone"#)
+
+    static let conduct = FactQueries(
+        "conduct f", of: "f.employee", on: "f.local_date", where: nil,
+        """
+        COUNT(*) AS calls, COUNT(CASE WHEN f.points > 0 THEN 1 END) AS flagged,
+            CAST(SUM(f.points) AS BIGINT) AS deducted
+        """)
+
+    static let surveys = FactQueries(
+        "feed_surveys f", of: "f.employee", on: "f.local_date", where: "f.is_current = 1",
+        "COUNT(*) AS number, CAST(SUM(f.score) AS BIGINT) AS total")
+
+    static let courses = FactQueries(
+        "feed_training f", of: "f.employee", on: "f.taken_on", where: "f.is_current = 1",
+        "COUNT(*) AS number, CAST(SUM(f.result) AS BIGINT) AS total")
+
+    private init(_ table: String, of employee: String, on day: String, where condition: String?, _ sums: String) {
+        let span = "\(day) >= $1 AND \(day) < $2" + (condition.map { " AND \($0)" } ?? "")
+        isOfMoney = (sums + span).contains("$3")
+        let one = isOfMoney ? "$4" : "$3"
+        ofAll = Query(
+            "factsOfAll",
             """
+            SELECT e.employee, \(sums)
+            FROM feed_employees e CROSS JOIN \(table)
+            WHERE e.is_current = 1 AND e."from" = (
+                    SELECT MIN(a."from") FROM feed_employees a WHERE a.is_current = 1 AND a.employee = e.employee)
+                AND \(employee) = e.employee AND \(span)
+            GROUP BY e.employee
+            """)
+        ofOne = Query(
+            "factsOfOne",
+            """
+            SELECT \(employee) AS employee, \(sums) FROM \(table) WHERE \(employee) = \(one) AND \(span)
+            GROUP BY \(employee)
+            """)
     }
-
-    private static func within(_ day: String) -> String { "\(day) >= $1 AND \(day) < $2" }
 
     /// `$1` the first month, `$2` the last.
     static let targets = Query(

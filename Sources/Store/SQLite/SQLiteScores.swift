@@ -27,6 +27,8 @@ enum SQLiteScores {
         UPDATE feed_payments SET credited = employee;
         CREATE INDEX feed_payments_by_credit ON feed_payments (credited, local_date, currency, amount, "case")
             WHERE is_current = 1;
+        CREATE INDEX feed_payments_given_back ON feed_payments (credited, local_date, currency, "case")
+            WHERE is_current = 1 AND amount < 0;
         CREATE INDEX feed_payments_by_case ON feed_payments ("case") WHERE is_current = 1 AND employee IS NULL;
         CREATE INDEX feed_payments_unnamed ON feed_payments (import) WHERE is_current = 1 AND employee IS NULL;
         CREATE INDEX feed_payments_reversing ON feed_payments (reverses)

@@ -40,7 +40,6 @@ struct FactBook {
     func facts(of people: Set<EmployeeID>, in period: Period, _ roster: Roster) throws -> [EmployeeID: WorkFacts] {
         let targets = try targets(of: people, in: period)
         let currencies = targets.mapValues { $0.compactMap(\.amount).first?.currency ?? .yuan }
-        var facts: [EmployeeID: WorkFacts] = [:]
         var others: [EmployeeID: Range<LocalDate>] = [:]
         var whole: [Currency: Set<EmployeeID>] = [:]
         for employee in people {
@@ -51,21 +50,46 @@ struct FactBook {
                 others[employee] = days
             }
         }
+        var facts: [EmployeeID: WorkFacts] = [:]
         for (currency, people) in whole {
-            for row in try session.rows(
-                FactQueries.ofAll, [period.first, period.end, currency.code])
-            {
-                let employee: EmployeeID = try row.read("employee")
-                if people.contains(employee) { facts[employee] = try WorkFacts(row, targets[employee] ?? []) }
-            }
+            let all = try sums(over: period.first..<period.end, currency, of: nil)
+            for employee in people { facts[employee] = all[employee] ?? WorkFacts() }
         }
         for (employee, days) in others {
-            let currency = currencies[employee] ?? .yuan
-            let row = try session.first(
-                FactQueries.ofOne,
-                [days.lowerBound, days.upperBound, currency.code, employee])
-            facts[employee] = try row.map { try WorkFacts($0, targets[employee] ?? []) }
+            let own = try sums(over: days, currencies[employee] ?? .yuan, of: employee)
+            facts[employee] = own[employee] ?? WorkFacts()
         }
+        for employee in facts.keys { facts[employee]?.targets = targets[employee] ?? [] }
+        return facts
+    }
+
+    /// What is known of one employee, or of everyone who has something.
+    private func sums(
+        over days: Range<LocalDate>, _ currency: Currency, of employee: EmployeeID?
+    ) throws -> [EmployeeID: WorkFacts] {
+        var facts: [EmployeeID: WorkFacts] = [:]
+        func add(_ queries: FactQueries, _ take: (inout WorkFacts, Row) throws -> Void) throws {
+            let span: [any Storable] = [days.lowerBound, days.upperBound]
+            let values = queries.isOfMoney ? span + [currency.code] : span
+            let rows =
+                try employee.map { try session.rows(queries.ofOne, values + [$0]) }
+                ?? session.rows(queries.ofAll, values)
+            for row in rows { try take(&facts[try row.read("employee"), default: WorkFacts()], row) }
+        }
+        try add(FactQueries.payments) { facts, row in
+            facts.recovered = try row.read("recovered")
+            facts.payments = try row.read("payments")
+            facts.otherCurrency = try row.read("other_currency")
+            facts.cases = try row.read("cases")
+        }
+        try add(FactQueries.undoneCases) { facts, row in facts.cases -= try row.read("undone") }
+        try add(FactQueries.conduct) { facts, row in
+            facts.calls = try row.read("calls")
+            facts.flagged = try row.read("flagged")
+            facts.deducted = try row.read("deducted")
+        }
+        try add(FactQueries.surveys) { facts, row in facts.surveys = try WorkFacts.Tally(row) }
+        try add(FactQueries.courses) { facts, row in facts.courses = try WorkFacts.Tally(row) }
         return facts
     }
 
@@ -82,15 +106,8 @@ struct FactBook {
     }
 }
 
-extension WorkFacts {
-    fileprivate init(_ row: Row, _ targets: [Target]) throws {
-        self.init(
-            recovered: try row.read("recovered"), payments: try row.read("payments"),
-            otherCurrency: try row.read("other_currency"), cases: try row.read("cases"), calls: try row.read("calls"),
-            flagged: try row.read("flagged"), deducted: try row.read("deducted"),
-            surveys: Tally(count: try row.read("surveys"), sum: try row.read("survey_sum")),
-            courses: Tally(count: try row.read("courses"), sum: try row.read("course_sum")), targets: targets)
-    }
+extension WorkFacts.Tally {
+    fileprivate init(_ row: Row) throws { self.init(count: try row.read("number"), sum: try row.read("total")) }
 }
 
 extension WorkFacts.Target {
