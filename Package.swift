@@ -40,6 +40,7 @@ let targets: [Target] = [
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Plans", dependencies: ["Model", "Documents", "Performance", yams], swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Model"], swiftSettings: strict),
+    .target(name: "DemoCompanies", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", crypto, grdb], swiftSettings: strict),
     .target(
         name: "Pipeline",
@@ -51,7 +52,7 @@ let targets: [Target] = [
         name: "fairdial",
         dependencies: [
             "Model", "Texts", "Audio", "Speech", "Documents", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
-            "Evaluation", "Performance", "Plans", argumentParser, crypto, yams,
+            "DemoCompanies", "Evaluation", "Performance", "Plans", argumentParser, crypto, yams,
         ],
         swiftSettings: strict),
 
@@ -81,6 +82,7 @@ let targets: [Target] = [
     .testTarget(name: "PerformanceTests", dependencies: ["Performance"], swiftSettings: strict),
     .testTarget(
         name: "PlansTests", dependencies: ["Plans", "Performance", "Documents", "Texts"], swiftSettings: strict),
+    .testTarget(name: "DemoCompaniesTests", dependencies: ["DemoCompanies"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds", crypto], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),
