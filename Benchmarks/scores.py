@@ -5,15 +5,14 @@ import sqlite3
 import statistics
 import subprocess
 import time
-from pathlib import Path
 
-from measuring import ROOT
+from measuring import ROOT, Result, run
 
 EMPLOYEES = 10_000
 MICROSECONDS = 1_000_000
 
 
-def fairdial(binary, folder, *arguments, quiet=True):
+def fairdial(binary, folder, *arguments):
     done = subprocess.run(
         [binary, *arguments, "--database", folder / "company.db"], cwd=folder, capture_output=True, text=True,
         env={"FAIRDIAL_ZONE": "Asia/Shanghai", "PATH": "/usr/bin:/bin"})
@@ -85,23 +84,97 @@ def plain(folder):
     base.close()
 
 
-def peak_memory(command, folder):
-    """Megabytes that a command held at most."""
-    script = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], check=True, stdout=2); "
-              "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)")
-    done = subprocess.run(["python3", "-c", script, *map(str, command)], cwd=folder, capture_output=True, text=True)
-    return int(done.stdout)
-
-
 def whole_month(binary, folder, rounds, payments=2_000_000, calls=2_000_000):
     found_company(binary, folder)
     fill(folder, payments, calls)
-    run = ("performance", "run", "--period", "2026-02")
-    first = timed(lambda: fairdial(binary, folder, *run))
-    ratios, ours, theirs = [], [], []
+    command = [binary, "performance", "run", "--period", "2026-02", "--database", folder / "company.db"]
+    run(command, folder)
+    ratios, ours, peaks = [], [], []
     for _ in range(rounds):
-        theirs.append(timed(lambda: plain(folder)))
-        ours.append(timed(lambda: fairdial(binary, folder, *run)))
-        ratios.append(ours[-1] / theirs[-1])
-    memory = peak_memory([binary, *run, "--database", folder / "company.db"], folder)
-    return first, statistics.median(ours), statistics.median(theirs), statistics.median(ratios), memory
+        theirs = timed(lambda: plain(folder))
+        cost = run(command, folder)
+        ours.append(cost.wall)
+        peaks.append(cost.peak)
+        ratios.append(cost.wall / theirs)
+    rank = run([binary, "performance", "rank", "--period", "2026-02", "--format", "csv", "--database",
+                folder / "company.db"], folder)
+    results = [
+        Result("performance run, 10,000 employees, 2,000,000 payments and calls: ÷ SQLite's plain sums",
+               statistics.median(ratios), at_most=3),
+        Result("the same (absolute)", statistics.median(ours), "s"),
+        Result("the same: peak memory (absolute)", max(peaks) / 1024, "MiB", at_most=1024),
+        Result("the month's ranking of 10,000 as CSV (absolute)", rank.wall, "s"),
+    ]
+    return results + duckdb_sums(folder)
+
+
+def duckdb_sums(folder):
+    """For information: an engine of columns over its own copy of the rows; nothing where it is not installed."""
+    try:
+        import duckdb
+    except ImportError:
+        return []
+    base = duckdb.connect()
+    base.execute("INSTALL sqlite; LOAD sqlite")
+    base.execute(f"ATTACH '{folder}/company.db' AS s (TYPE sqlite)")
+    base.execute("CREATE TABLE p AS SELECT employee, amount FROM s.feed_payments")
+    base.execute("CREATE TABLE c AS SELECT employee, points FROM s.conduct")
+    seconds = timed(lambda: [base.execute(text).fetchall() for text in (
+        "SELECT employee, SUM(amount), COUNT(*) FROM p GROUP BY employee",
+        "SELECT employee, SUM(points), COUNT(*) FROM c GROUP BY employee")])
+    return [Result("DuckDB's plain sums over its own copy (absolute)", seconds, "s")]
+
+
+def one_payment(binary, folder, rows, count=100):
+    """The 99th percentile of a payment's way from the command to its visible score."""
+    folder.mkdir()
+    found_company(binary, folder, employees=1000)
+    fill(folder, rows, rows, employees=1000)
+    fairdial(binary, folder, "performance", "run", "--period", "2026-02")
+    times = []
+    for number in range(count):
+        (folder / "one.csv").write_text(
+            "payment,confirmed_at,amount,currency,employee\n"
+            f"N-{number},2026-02-14T09:30:00,10.00,CNY,E-{number:05d}\n")
+        times.append(timed(lambda: fairdial(binary, folder, "import", "payments", "one.csv", "--quiet")))
+    return sorted(times)[int(count * 0.99) - 1]
+
+
+def payments_to_scores(binary, folder):
+    few = one_payment(binary, folder / "few", 10_000)
+    many = one_payment(binary, folder / "many", 1_000_000)
+    return [
+        Result("one payment to its visible score, p99: 10⁶ rows ÷ 10⁴ rows", many / few, at_most=2),
+        Result("the same at 10⁶ rows, the program's start included (absolute)", many * 1000, "ms"),
+    ]
+
+
+def imports(binary, folder, rounds, count=300_000):
+    """Beside the shell's own import of the same file into a table that has a key and nothing else."""
+    dice = random.Random(11)
+    lines = ["payment,confirmed_at,amount,currency,employee,case"] + [
+        f"P-{number:08d},2026-02-{dice.randrange(1, 29):02d}T{dice.randrange(9, 18):02d}:30:00,"
+        f"{dice.randrange(1, 9999)}.{dice.randrange(100):02d},CNY,E-{dice.randrange(10_000):05d},K-{dice.randrange(count)}"
+        for number in range(count)]
+    (folder / "payments.csv").write_text("\n".join(lines) + "\n")
+    ratios, ours = [], []
+    for number in range(rounds):
+        shell = folder / f"shell{number}.db"
+        theirs = timed(lambda: subprocess.run(
+            ["sqlite3", shell, "CREATE TABLE payments (payment TEXT PRIMARY KEY, confirmed_at, amount, currency, "
+             'employee, "case")', f".import --csv --skip 1 {folder}/payments.csv payments"], check=True))
+        (folder / "company.db").unlink(missing_ok=True)
+        ours.append(timed(lambda: fairdial(binary, folder, "import", "payments", "payments.csv")))
+        ratios.append(theirs / ours[-1])
+    return [
+        Result("import of 300,000 payments: speed ÷ that of sqlite3's .import", statistics.median(ratios), at_least=0.3),
+        Result("the same: rows a second (absolute)", count / statistics.median(ours)),
+    ]
+
+
+def measure(binary, folder, rounds):
+    whole = folder / "whole"
+    whole.mkdir()
+    taken = folder / "imports"
+    taken.mkdir()
+    return whole_month(binary, whole, rounds) + payments_to_scores(binary, folder) + imports(binary, taken, rounds)

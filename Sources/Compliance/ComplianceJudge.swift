@@ -35,8 +35,10 @@ package struct ComplianceJudge: Sendable {
         return Judgement(
             id: id, recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, basis: basis,
             hits: hits,
-            // A rule that is tried out keeps nobody waiting.
-            undecided: findings.undecided.filter { rules[$0]?.status == .active },
+            // A rule that is tried out, or of good conduct, keeps nobody waiting.
+            undecided: findings.undecided.filter { id in
+                rules[id].map { $0.status == .active && !$0.isCredit } ?? false
+            },
             deductions: Violations(rules: lexicons.rules, settings: settings).deductions(for: hits, on: basis),
             settings: settings)
     }

@@ -17,6 +17,10 @@ extension Standing {
             self = .shadow
             return
         }
+        guard !rule.isCredit else {
+            self = Self.credit(finding, rule, localDate: localDate, engine: engine, settings)
+            return
+        }
         let speakerIsKnown = rule.speaker == .any || finding.role != .mixed
         let dateIsKnown = !rule.isDated || localDate != nil
         guard speakerIsKnown, dateIsKnown, let confidence = finding.confidence ?? settings.confidenceOfSource[engine]
@@ -25,5 +29,15 @@ extension Standing {
             return
         }
         self = confidence >= rule.stands ?? settings.standsFrom ? .stands : .waits
+    }
+
+    /// Good conduct that is not sure keeps no reviewer waiting: it is reported and counts nothing.
+    private static func credit(
+        _ finding: Finding, _ rule: Rule, localDate: String?, engine: String, _ settings: ComplianceSettings
+    ) -> Standing {
+        guard rule.speaker == .any || finding.role != .mixed, !rule.isDated || localDate != nil,
+            let confidence = finding.confidence ?? settings.confidenceOfSource[engine]
+        else { return .shadow }
+        return confidence >= rule.stands ?? settings.standsFrom ? .credit : .shadow
     }
 }

@@ -30,9 +30,9 @@ package struct Violations: Sendable {
 
     /// One deduction a violation, in order of time; 0 points while none of its hits counts.
     ///
-    /// Hits of rules that are tried out, or that are not in the lexicon set, make no violation.
+    /// Hits of rules that are tried out, of good conduct, or that are not in the lexicon set, make no violation.
     package func deductions(for hits: [Hit], on basis: CallBasis = CallBasis()) -> [Deduction] {
-        let judged = hits.filter { $0.standing != .shadow && prices[$0.rule] != nil }.sorted(by: Self.isEarlier)
+        let judged = hits.filter { $0.standing.isOfViolation && prices[$0.rule] != nil }.sorted(by: Self.isEarlier)
         let groups = Dictionary(grouping: judged) {
             RuleOnChannel(rule: $0.rule, channel: $0.channel, owner: basis.owner(of: $0))
         }

@@ -25,7 +25,7 @@ package struct PlanProblem: ExplainedError, Hashable {
 
     package enum Code: DocumentCode {
         case document(DocumentFault)
-        case unknownFormat, badID, badMonths, badWeight, weightsDoNotSum, metricTwice, datesReversed
+        case unknownFormat, badID, badMonths, badWeight, badCredit, weightsDoNotSum, metricTwice, datesReversed
         /// Two plans of one name hold on one day, or two plans are for the same people.
         case overlap
         case noPlan

@@ -104,7 +104,9 @@ struct PlanReader {
     }
 
     private func metric(_ node: Node) -> PlannedMetric? {
-        guard let fields = PlanFields(node, what: "metrics", known: ["metric", "weight", "missing"], log: log) else {
+        guard
+            let fields = PlanFields(node, what: "metrics", known: ["metric", "weight", "missing", "credit"], log: log)
+        else {
             return nil
         }
         let metric: Metric? = fields.required("metric", what: "metrics").flatMap {
@@ -112,8 +114,29 @@ struct PlanReader {
         }
         let weight = fields.required("weight", what: "metrics").flatMap(weight)
         let missing: WhenMissing? = fields["missing"].flatMap { scalars.choice($0, key: "missing") }
+        let credit = fields["credit"].flatMap { self.credit($0, of: metric) }
         guard let metric, let weight else { return nil }
-        return PlannedMetric(metric, weight: weight, whenMissing: missing)
+        return PlannedMetric(metric, weight: weight, whenMissing: missing, credit: credit)
+    }
+
+    /// `{each: 0.1, most: 3}`
+    private func credit(_ node: Node, of metric: Metric?) -> ConductCredit? {
+        guard let fields = PlanFields(node, what: "credit", known: ["each", "most"], log: log) else { return nil }
+        if let metric, metric != .compliance {
+            log.add(.badCredit, at: node.mark, Message("plan.creditElsewhere", ["metric": metric.rawValue]))
+            return nil
+        }
+        let each = fields.required("each", what: "credit").flatMap { points($0, key: "each") }
+        let most = fields.required("most", what: "credit").flatMap { points($0, key: "most") }
+        guard let each, let most else { return nil }
+        return ConductCredit(each: each, most: most)
+    }
+
+    private func points(_ node: Node, key: String) -> Points? {
+        guard let text = scalars.text(node, key: key) else { return nil }
+        if let points = Points(text), points > .zero, points <= .full { return points }
+        log.add(.badCredit, at: node.mark, Message("plan.badCredit", ["key": key, "found": text]))
+        return nil
     }
 
     private func weight(_ node: Node) -> Weight? {

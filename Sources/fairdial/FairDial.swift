@@ -26,7 +26,9 @@ struct FairDial: AsyncParsableCommand {
                     Score.self, Calls.self, Explain.self, Review.self, Status.self, Transcribe.self, Decode.self,
                 ]),
             CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
-            CommandGroup(name: "Performance", subcommands: [Import.self, PerformanceCommands.self]),
+            CommandGroup(
+                name: "Performance",
+                subcommands: [Import.self, PerformanceCommands.self, DemoCompanyCommand.self]),
             CommandGroup(
                 name: "Maintenance",
                 subcommands: [

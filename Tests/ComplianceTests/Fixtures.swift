@@ -5,10 +5,10 @@
 func rule(
     _ id: String, category: String = "threat", deduct: Int = 1, speaker: Rule.Speaker = .agent,
     stands: Confidence? = nil, status: Rule.Status = .active, repeatWindowSeconds: Double? = nil,
-    from: String? = nil, until: String? = nil, zeroTolerance: Bool = false
+    from: String? = nil, until: String? = nil, zeroTolerance: Bool = false, kind: Rule.Kind? = nil
 ) -> Rule {
     Rule(
-        id: RuleID(id), name: LocalizedText(zh: "规则", en: "Rule"), category: category, speaker: speaker,
+        id: RuleID(id), kind: kind, name: LocalizedText(zh: "规则", en: "Rule"), category: category, speaker: speaker,
         deduct: Points(deduct), zeroTolerance: zeroTolerance, stands: stands, basis: "House rule", advice: nil,
         training: nil,
         any: [.phrase("x")], unless: [], within: nil, required: false, status: status, from: from, until: until,

@@ -57,6 +57,19 @@ struct StandingTests {
         #expect(standing(.one, localDate: nil) == .stands)
     }
 
+    @Test("good conduct is credited where it is surely heard, else only reported; it never waits and never costs")
+    func credit() {
+        let good = rule("r", kind: .credit)
+        #expect(standing(.one, rule: good) == .credit)
+        #expect(standing(Confidence("0.7"), rule: good) == .shadow)
+        #expect(standing(nil, rule: good) == .shadow)
+        #expect(standing(.one, role: .mixed, rule: good) == .shadow)
+        #expect(standing(.one, rule: rule("r", from: "2026-01-01", kind: .credit), localDate: nil) == .shadow)
+        let hits = [hit("r", at: 1, standing: .credit), hit("bad", at: 2)]
+        let deductions = Violations(rules: [good, rule("bad")], settings: ComplianceSettings()).deductions(for: hits)
+        #expect(deductions.map(\.rule.text) == ["bad"])
+    }
+
     @Test("a rule that is tried out never counts")
     func shadow() {
         #expect(standing(.one, rule: rule("r", status: .shadow)) == .shadow)

@@ -35,6 +35,16 @@ struct LexiconReaderTests {
         #expect(rule.examples == Rule.Examples(match: ["a x b"], noMatch: ["c", "d"], knownMiss: ["e"]))
     }
 
+    @Test("good conduct costs nothing, and says so where a key would")
+    func credit() throws {
+        let text = Sample.oneRule("kind: credit")
+        let rule = try Sample.rule(text.replacing("    deduct: 1\n", with: ""))
+        #expect(rule.isCredit && rule.deduct == .zero)
+        let reading = LexiconReader.read(
+            Sample.oneRule("kind: credit", "zeroTolerance: true", "required: true"), path: "test.yaml")
+        #expect(reading.errors.map(\.code) == [.creditCosts, .creditCosts, .creditCosts])
+    }
+
     @Test("takes a rule with the necessary keys alone")
     func defaults() throws {
         let rule = try Sample.rule(Sample.oneRule())

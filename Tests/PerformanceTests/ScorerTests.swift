@@ -127,6 +127,27 @@ struct ScorerTests {
         #expect(score.sheet.blocked.contains(.amount))
     }
 
+    @Test(
+        "good conduct makes up for deductions where the plan says so, up to its most and never above 100",
+        arguments: [
+            (3, 1, "97.10"), (3, 100, "99.00"), (0, 100, "100.00"),
+        ])
+    func credits(deducted: Int, credits: Int, value: String) throws {
+        let credit = ConductCredit(each: Points(thousandths: 100), most: Points(2))
+        let plan = Plan(
+            id: PlanID("p"), name: LocalizedText(zh: "p", en: "p"), audience: .everyone,
+            from: LocalDate(dayNumber: 0),
+            metrics: [PlannedMetric(.compliance, weight: Weight(percent: 100), credit: credit)])
+        let person = try person("E-1")
+        let facts = WorkFacts(calls: 50, flagged: 1, deducted: Points(deducted), credits: credits)
+        let sources = ScoreSources(
+            period: february, roster: Roster([person]), people: [person.employee], facts: [person.employee: facts])
+        #expect(Scorer(plans: [plan]).scores(sources).first?.score?.description == value)
+        #expect(
+            Scorer(plans: [Plans.standard]).scores(sources).first?.sheet.lines.first { $0.metric == .compliance }?
+                .value?.description == "\(100 - deducted).00", "without credit in the plan it earns nothing")
+    }
+
     @Test("nobody's pay depends on what begins before the day from which scores count")
     func trial() throws {
         let facts = WorkFacts(calls: 1, targets: [try target(1, cases: 1), try target(1, cases: 1, "2025-12")])

@@ -48,9 +48,30 @@ struct PlanFileTests {
         #expect(!plan.holds(on: try #require(LocalDate("2025-12-31"))))
     }
 
+    @Test("says what good conduct earns within compliance")
+    func credit() throws {
+        let text = Written.plan(
+            metrics: "[{metric: amount, weight: 60}, {metric: compliance, weight: 40, credit: {each: 0.1, most: 3}}]")
+        let plan = try #require(PlanFile.read(text, path: "plan.yaml").file?.plan)
+        #expect(plan.metrics[1].credit == ConductCredit(each: Points(thousandths: 100), most: Points(3)))
+        #expect(plan.metrics[0].credit == nil)
+    }
+
     @Test(
         "what is wrong is named with its line",
         arguments: [
+            (
+                Written.plan(
+                    metrics:
+                        "[{metric: amount, weight: 60, credit: {each: 1, most: 3}}, {metric: compliance, weight: 40}]"),
+                PlanProblem.Code.badCredit, 6
+            ),
+            (
+                Written.plan(
+                    metrics:
+                        "[{metric: amount, weight: 60}, {metric: compliance, weight: 40, credit: {each: 0, most: 3}}]"),
+                .badCredit, 6
+            ),
             (
                 Written.plan(metrics: "[{metric: amount, weight: 60}, {metric: compliance, weight: 41}]"),
                 PlanProblem.Code.weightsDoNotSum, 6

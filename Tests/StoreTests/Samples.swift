@@ -39,7 +39,10 @@ enum Samples {
         LexiconSet(
             language: language, version: ContentHash(of: "lexicon \(name)"),
             lexicons: ["\(language.code)-collections": ContentHash(of: name)],
-            rules: [rule("en.insult"), rule("en.shadow"), rule("en.threat", zeroTolerance: true, deduct: 2)])
+            rules: [
+                rule("en.calm"), rule("en.insult"), rule("en.shadow"),
+                rule("en.threat", zeroTolerance: true, deduct: 2),
+            ])
     }
 
     static func transcript(
@@ -93,7 +96,7 @@ enum Samples {
 
     /// One deduction a hit: its rule's points where the hit counts, else none.
     static let price: @Sendable (Judgement, LexiconSet) -> [Deduction] = { judgement, lexicons in
-        judgement.hits.filter { $0.standing != .shadow }.map { hit in
+        judgement.hits.filter(\.standing.isOfViolation).map { hit in
             let rule = lexicons.rules.first { $0.id == hit.rule }
             return Deduction(
                 rule: hit.rule, category: rule?.category ?? "",

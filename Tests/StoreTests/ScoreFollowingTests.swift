@@ -79,6 +79,36 @@ struct ScoreFollowingTests {
             #expect(error?.code == .reasonMissing)
         }
     }
+    @Test("what comes after a period was closed counts there no more, and is noted in the first open one after it")
+    func closing() async throws {
+        try await withCompany { company in
+            let store = company.store
+            let error = await storeError {
+                _ = try await store.close(ScoredCompany.month, actor: .system, reason: "paid")
+            }
+            #expect(error?.code == .notScored)
+            try await company.call("c-1", "E-1")
+            try await company.score()
+            let march = ScoredCompany.month.next
+            try await company.score(march)
+            #expect(try await store.close(ScoredCompany.month, actor: ActorID("u-1"), reason: "paid"))
+            #expect(try await !store.close(ScoredCompany.month, actor: ActorID("u-1"), reason: "paid"))
+            let counting = try await store.scores(of: ScoredCompany.month)
+            try await company.call("c-2", "E-1", [("en.threat", .stands)])
+            #expect(try await company.score().changed == 1)
+            #expect(try await store.scores(of: ScoredCompany.month) == counting)
+            #expect(try await company.score(ScoredCompany.month, .everyone).changed == 0, "it is noted once")
+            let late = try await store.lateScores(of: EmployeeID("E-1"), notedIn: march)
+            #expect(late.map(\.counting?.description) == ["100.00"] && late.map(\.late?.description) == ["98.00"])
+            _ = try await store.close(march, actor: .system, reason: "paid")
+            try await company.call("c-3", "E-1", [("en.threat", .stands)])
+            try await company.score()
+            #expect(
+                try await store.lateScores(of: EmployeeID("E-1"), notedIn: march.next).map(\.late?.description) == [
+                    "96.00"
+                ])
+        }
+    }
 
     @Test("in whatever order things happen, what follows step by step is what is made anew from all", arguments: 1...12)
     func property(seed: Int) async throws {

@@ -78,6 +78,22 @@ struct ScoreSourceTests {
         }
     }
 
+    @Test("each rule of good conduct counts once a call, and cannot be ruled on")
+    func credits() async throws {
+        try await withCompany { company in
+            let call = try await company.call(
+                "c-1", "E-1", [("en.calm", .credit), ("en.calm", .credit), ("en.threat", .stands)])
+            try await company.call("c-2", "E-1", [("en.calm", .credit)])
+            let facts = try #require(try await company.facts("E-1"))
+            #expect(facts.credits == 2 && facts.deducted == Points(2) && facts.flagged == 1)
+            let error = await storeError {
+                _ = try await company.store.review(
+                    .hits([call.hits[0].id]), .confirm, actor: .system, reason: "x", recompute: Samples.price)
+            }
+            #expect(error?.code == .hitIsCredit)
+        }
+    }
+
     @Test("only days of employment count: a leaver's payment after the last day enters nobody's score")
     func leavers() async throws {
         try await withCompany { company in
@@ -88,6 +104,52 @@ struct ScoreSourceTests {
             #expect(try await company.facts("E-2")?.recovered == 500)
             let march = try #require(Period("2026-03"))
             #expect(try await company.facts("E-2", march) == nil)
+        }
+    }
+
+    @Test("a branch has what its people did on the days when they belonged to it")
+    func branches() async throws {
+        try await withCompany { company in
+            let moved = ScoredCompany.row(
+                .employees,
+                [
+                    "employee": .text("E-1"), "from": .text("2026-02-10"), "hired": .text("2026-01-01"),
+                    "branch": .text("B-2"), "team": .text("T-9"),
+                ])
+            try await company.take(moved)
+            try await company.take(
+                ScoredCompany.payment("P-1", 500, employee: "E-1", on: "2026-02-09"),
+                ScoredCompany.payment("P-2", 700, employee: "E-1", on: "2026-02-10"),
+                ScoredCompany.payment("P-3", 11, employee: "E-2", on: "2026-02-10"))
+            try await company.call("c-1", "E-2", [("en.threat", .stands)])
+            let branches = try await company.store.branchFacts(ScoredCompany.month, .yuan)
+            #expect(branches.map(\.branch) == ["B-1", "B-2"])
+            #expect(branches.map(\.people) == [3, 1])
+            #expect(branches.map(\.facts.recovered) == [511, 700])
+            #expect(branches.map(\.facts.deducted) == [Points(2), .zero])
+            #expect(try await company.facts("E-1")?.recovered == 1200, "the person's score is of the whole month")
+        }
+    }
+
+    @Test("a complaint leads to its call and to all calls with its debtor")
+    func complaints() async throws {
+        try await withCompany { company in
+            for (id, debtor) in [("c-1", "D-1"), ("c-2", "D-1"), ("c-3", "D-2"), ("c-4", "D-3")] {
+                let call = Call(callID: id, employee: EmployeeID("E-1"), debtor: DebtorID(debtor))
+                _ = try await company.store.score(Samples.file("/\(id).wav", bytes: id, call: call))
+            }
+            let complaint = ScoredCompany.row(
+                .complaints,
+                [
+                    "complaint": .text("X-1"), "filed_at": .number(1), "outcome": .text("open"),
+                    "debtor": .text("D-1"), "call": .text("c-3"),
+                ], on: "2026-02-10")
+            try await company.take(complaint)
+            let found = try await company.store.calls(CallFilter(complaint: "X-1"))
+            #expect(Set(found.compactMap(\.recording.call.callID)) == ["c-1", "c-2", "c-3"])
+            let ofDebtor = try await company.store.calls(CallFilter(debtor: DebtorID("D-3")))
+            #expect(ofDebtor.map(\.recording.call.callID) == ["c-4"])
+            #expect(try await company.store.calls(CallFilter(complaint: "X-2")).isEmpty)
         }
     }
 

@@ -18,7 +18,7 @@ struct ScoreTamperTests {
             UPDATE scores SET is_current = 0 WHERE employee = 'E-1';
             UPDATE scores SET is_current = 1 WHERE employee = 'E-1' AND version = 1
             """,
-            "INSERT INTO scores SELECT period, 'E-8', 1, 1, score, body, 1, made_at FROM scores WHERE employee = 'E-2'",
+            "INSERT INTO scores SELECT period, 'E-8', 1, 1, score, body, 1, made_at, NULL FROM scores WHERE employee = 'E-2'",
         ])
     func found(change: String) async throws {
         let database = try TemporaryDatabase()

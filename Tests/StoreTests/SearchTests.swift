@@ -35,6 +35,7 @@ struct SearchTests {
             #expect(names(Array(unknown)) == "d")
             let expectations: [(CallFilter, Set<Character>)] = [
                 (CallFilter(), ["a", "b", "c", "d", "e", "f"]),
+                (CallFilter(debtor: DebtorID("D-none")), []),
                 (CallFilter(employee: EmployeeID("E-1")), ["a", "b", "f"]),
                 (CallFilter(rule: RuleID("en.threat")), ["a", "e"]),
                 (CallFilter(from: date(2)), ["b", "c", "e", "f"]),

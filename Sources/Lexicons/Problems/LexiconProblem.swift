@@ -53,6 +53,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case tooLarge = "L030"
         case listInList = "L031"
         case phraseTooLong = "L032"
+        case creditCosts = "L033"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

@@ -10,7 +10,7 @@ struct RuleReader {
     let wordings: WordingReader
 
     private static let keys = [
-        "id", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
+        "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
         "any", "unless", "within", "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
     ]
     private static let laterKeys = ["near"]
@@ -30,16 +30,21 @@ struct RuleReader {
         let speaker: Rule.Speaker? = fields.required("speaker", what: what).flatMap {
             scalars.choice($0, key: "speaker")
         }
-        let deduct = deduct(fields, what: what)
+        let kind: Rule.Kind? = fields["kind"].map { scalars.choice($0, key: "kind") } ?? .violation
+        let deduct = kind == .credit ? .zero : deduct(fields, what: what)
+        if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
         let any = fields.required("any", what: what).map { wordings.wordings($0) } ?? []
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
-        guard let id, let name, let category, let speaker, let deduct, let basis, let status else { return nil }
+        guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
+            return nil
+        }
         return Rule(
-            id: id, name: name, category: category, speaker: speaker, deduct: deduct,
+            id: id, kind: kind == .credit ? kind : nil, name: name, category: category, speaker: speaker,
+            deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
             unless: fields["unless"].map { wordings.patterns($0, key: "unless") } ?? [], within: window(fields),
@@ -66,6 +71,14 @@ struct RuleReader {
     private func localized(_ key: String, in fields: LexiconFields, what: String, isRequired: Bool) -> LocalizedText? {
         guard let node = isRequired ? fields.required(key, what: what) : fields[key] else { return nil }
         return scalars.localizedText(node, key: key)
+    }
+
+    /// Good conduct costs nothing, and its absence is no violation.
+    private func refuseCosts(_ fields: LexiconFields) {
+        for key in ["deduct", "zeroTolerance", "required", "repeatWindow"] {
+            guard let node = fields[key] else { continue }
+            log.add(.creditCosts, at: node.mark, Message("lexicon.creditCosts", ["key": key]))
+        }
     }
 
     private func deduct(_ fields: LexiconFields, what: String) -> Points? {

@@ -23,13 +23,18 @@ package struct FeedRow: Hashable, Sendable {
     package var key: [Field?] { Array(fields.prefix(feed.keyCount)) }
 
     /// The same for messages.
-    package var keyText: String {
-        key.compactMap { field in
+    package var keyText: String { joinedKey(by: " ") }
+
+    /// The same as one text that no other key has.
+    package var identity: String { joinedKey(by: "\u{1F}") }
+
+    private func joinedKey(by separator: String) -> String {
+        fields.prefix(feed.keyCount).compactMap { field in
             switch field {
             case .text(let text)?: text
             case .number(let number)?: "\(number)"
             case nil: nil
             }
-        }.joined(separator: " ")
+        }.joined(separator: separator)
     }
 }

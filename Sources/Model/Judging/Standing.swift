@@ -10,7 +10,12 @@ package enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
     case overturned
     /// Of a rule that is tried out: never counts.
     case shadow
+    /// Good conduct, surely heard: costs nothing, and earns points where the plan says so.
+    case credit
 
     /// Whether the hit costs points now.
     package var counts: Bool { self == .stands || self == .confirmed }
+
+    /// Whether it is of a rule that may cost points, whatever became of it.
+    package var isOfViolation: Bool { self != .shadow && self != .credit }
 }

@@ -14,6 +14,8 @@ package struct WorkFacts: Hashable, Sendable {
     package var flagged: Int
     /// Deducted in them.
     package var deducted: Points
+    /// Rules of good conduct met in them, each once a call.
+    package var credits: Int
     /// Surveys, and the sum of what they said in hundredths of 1…5.
     package var surveys: Tally
     /// Courses, and the sum of their results in hundredths of 0…100.
@@ -58,7 +60,8 @@ package struct WorkFacts: Hashable, Sendable {
 
     package init(
         recovered: Int = 0, payments: Int = 0, otherCurrency: Int = 0, cases: Int = 0, calls: Int = 0, flagged: Int = 0,
-        deducted: Points = .zero, surveys: Tally = .none, courses: Tally = .none, targets: [Target] = []
+        deducted: Points = .zero, credits: Int = 0, surveys: Tally = .none, courses: Tally = .none,
+        targets: [Target] = []
     ) {
         self.recovered = recovered
         self.payments = payments
@@ -67,6 +70,7 @@ package struct WorkFacts: Hashable, Sendable {
         self.calls = calls
         self.flagged = flagged
         self.deducted = deducted
+        self.credits = credits
         self.surveys = surveys
         self.courses = courses
         self.targets = targets

@@ -16,6 +16,14 @@ package struct Rule: Hashable, Sendable, Codable {
         case retired
     }
 
+    /// What it means to meet the rule.
+    package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+        /// It costs points.
+        case violation
+        /// Good conduct: it is reported, and earns points where the plan says so.
+        case credit
+    }
+
     /// One way in which the rule may be met.
     package enum Wording: Hashable, Sendable, Codable {
         /// Literal words; fillers may stand between them.
@@ -44,10 +52,12 @@ package struct Rule: Hashable, Sendable, Codable {
     }
 
     package let id: RuleID
+    /// Nil: a violation.
+    package let kind: Kind?
     package let name: LocalizedText
     package let category: String
     package let speaker: Speaker
-    /// 1 or 2 points.
+    /// 1 or 2 points; 0 of good conduct.
     package let deduct: Points
     /// Whether a reviewer looks at it at once.
     package let zeroTolerance: Bool
@@ -76,12 +86,14 @@ package struct Rule: Hashable, Sendable, Codable {
     package let examples: Examples
 
     package init(
-        id: RuleID, name: LocalizedText, category: String, speaker: Speaker, deduct: Points, zeroTolerance: Bool,
-        stands: Confidence?, basis: String, advice: LocalizedText?, training: String?, any: [Wording],
+        id: RuleID, kind: Kind? = nil, name: LocalizedText, category: String, speaker: Speaker, deduct: Points,
+        zeroTolerance: Bool, stands: Confidence?, basis: String, advice: LocalizedText?, training: String?,
+        any: [Wording],
         unless: [String], within: Window?, required: Bool, status: Status, from: String?, until: String?,
         repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
     ) {
         self.id = id
+        self.kind = kind
         self.name = name
         self.category = category
         self.speaker = speaker
@@ -102,6 +114,9 @@ package struct Rule: Hashable, Sendable, Codable {
         self.falseHits = falseHits
         self.examples = examples
     }
+
+    /// Whether it is about good conduct.
+    package var isCredit: Bool { kind == .credit }
 
     /// Whether the rule counts on some dates only.
     package var isDated: Bool { from != nil || until != nil }

@@ -16,7 +16,8 @@ package enum ComplianceScore: String, Hashable, Sendable, Codable, CaseIterable 
     /// - Parameters:
     ///   - deductions: points of the deductions that stand.
     ///   - calls: how many calls were scored.
-    package func value(deductions: Points, calls: Int) -> Fraction? {
+    ///   - credited: points that good conduct earned; they make up for deductions and for nothing else.
+    package func value(deductions: Points, calls: Int, credited: Points = .zero) -> Fraction? {
         guard calls > 0 else { return nil }
         let points = Fraction(Int128(deductions.thousandths), over: 1000)
         let lost =
@@ -24,6 +25,7 @@ package enum ComplianceScore: String, Hashable, Sendable, Codable, CaseIterable 
             case .sum: points
             case .per100: Fraction(100) * points / Fraction(max(calls, 100))
             }
-        return max(.zero, Fraction(100) - lost)
+        let earned = Fraction(Int128(credited.thousandths), over: 1000)
+        return min(Fraction(100), max(.zero, Fraction(100) - lost) + earned)
     }
 }

@@ -57,11 +57,36 @@ package struct PlannedMetric: Hashable, Sendable {
     package let metric: Metric
     package let weight: Weight
     package let whenMissing: WhenMissing
+    /// What good conduct earns; nil where it is reported and earns nothing. Of compliance alone.
+    package let credit: ConductCredit?
 
-    package init(_ metric: Metric, weight: Weight, whenMissing: WhenMissing? = nil) {
+    package init(
+        _ metric: Metric, weight: Weight, whenMissing: WhenMissing? = nil, credit: ConductCredit? = nil
+    ) {
         self.metric = metric
         self.weight = weight
+        self.credit = credit
         self.whenMissing = whenMissing ?? WhenMissing.standard(for: metric)
+    }
+}
+
+/// What good conduct earns within compliance. It makes up for small deductions and never lifts the value above 100.
+package struct ConductCredit: Hashable, Sendable {
+    /// Points for each rule met in a call; above 0.
+    package let each: Points
+    /// No more than so many over a period, in points of the metric.
+    package let most: Points
+
+    package init(each: Points, most: Points) {
+        self.each = each
+        self.most = most
+    }
+
+    /// What is earned.
+    ///
+    /// - Parameter credits: how many times a rule was met.
+    package func points(for credits: Int) -> Points {
+        Points(thousandths: min(most.thousandths, each.thousandths * credits))
     }
 }
 

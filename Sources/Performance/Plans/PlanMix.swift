@@ -49,6 +49,11 @@ package struct PlanMix: Hashable, Sendable {
         return fitting.first { $0.audience != .everyone } ?? fitting.first
     }
 
+    /// What good conduct earns: as the last plan of the period has it.
+    package var credit: ConductCredit? {
+        shares.last?.plan.metrics.first { $0.metric == .compliance }?.credit
+    }
+
     /// Each metric with its weight in per cent, in the metrics' order; those of no weight are left out.
     package var weights: [(metric: Metric, weight: Fraction, whenMissing: WhenMissing)] {
         let days = shares.reduce(0) { $0 + $1.workingDays }

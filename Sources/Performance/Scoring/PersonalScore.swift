@@ -11,6 +11,8 @@ package struct PersonalScore: Hashable, Sendable {
     package let facts: WorkFacts
     package let target: PeriodTarget
     package let teamFacts: TeamFacts
+    /// Points that good conduct earned within compliance.
+    package let credited: Points
     package let sheet: ScoreSheet
     /// It counts for nobody's pay.
     package let isTrial: Bool
@@ -28,7 +30,7 @@ package struct PersonalScore: Hashable, Sendable {
 
     package init(
         employee: EmployeeID, period: Period, team: Team, plans: [PlanDays], facts: WorkFacts, target: PeriodTarget,
-        teamFacts: TeamFacts, sheet: ScoreSheet, isTrial: Bool
+        teamFacts: TeamFacts, credited: Points = .zero, sheet: ScoreSheet, isTrial: Bool
     ) {
         self.employee = employee
         self.period = period
@@ -37,6 +39,7 @@ package struct PersonalScore: Hashable, Sendable {
         self.facts = facts
         self.target = target
         self.teamFacts = teamFacts
+        self.credited = credited
         self.sheet = sheet
         self.isTrial = isTrial
     }

@@ -34,16 +34,17 @@ package struct Scorer: Sendable {
         let calendar = calendars[country] ?? WorkingCalendar(country: country, years: [:])
         let mix = PlanMix(
             plans, hired: employment.hired, left: employment.left, over: period, calendar: calendar)
+        let credited = mix.credit?.points(for: facts.credits) ?? .zero
         let target = PeriodTarget(facts.targets, employment, period, calendar)
         let measurements: [Metric: Measurement] = [
-            .amount: Self.amount(facts, target), .compliance: Self.compliance(facts, period.kind),
+            .amount: Self.amount(facts, target), .compliance: Self.compliance(facts, credited: credited, period.kind),
             .satisfaction: Self.satisfaction(facts, team), .cases: Self.cases(facts, target, team),
             .training: facts.courses.mean.map { .value($0 / Fraction(100)) } ?? .missing(.noCourse),
         ]
         return PersonalScore(
             employee: employment.employee, period: period, team: place,
             plans: mix.shares.map { PersonalScore.PlanDays(plan: $0.plan.id, days: $0.workingDays) }, facts: facts,
-            target: target, teamFacts: team, sheet: ScoreSheet(mix, measurements),
+            target: target, teamFacts: team, credited: credited, sheet: ScoreSheet(mix, measurements),
             isTrial: countsFrom.map { period.first < $0 } ?? true)
     }
 
@@ -52,8 +53,11 @@ package struct Scorer: Sendable {
         return Attainment.value(actual, of: target.amount).map { .value($0) } ?? .missing(.noTarget)
     }
 
-    private static func compliance(_ facts: WorkFacts, _ kind: Period.Kind) -> Measurement {
-        ComplianceScore.standard(for: kind).value(deductions: facts.deducted, calls: facts.calls)
+    private static func compliance(
+        _ facts: WorkFacts, credited: Points, _ kind: Period.Kind
+    ) -> Measurement {
+        ComplianceScore.standard(for: kind)
+            .value(deductions: facts.deducted, calls: facts.calls, credited: credited)
             .map { .value($0) } ?? .missing(.noCalls)
     }
 

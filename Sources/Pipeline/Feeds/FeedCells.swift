@@ -3,14 +3,10 @@ package import Model
 
 /// The cells of one row, on their way to a row that can be kept.
 struct FeedCells {
-    let feed: Feed
-    let mapping: FeedMapping
-    /// What holds where a row names none.
-    let defaults: FeedDefaults
-    let path: String
+    let form: FeedForm
     let line: Int
-    /// What is written, by our columns, without blanks around it.
-    let cells: [String: String]
+    /// What is written, by our columns, without blanks around it; empty where the file has no such column.
+    let cells: [String]
     /// Their names of our columns, for messages.
     let names: [String: String]
 
@@ -18,9 +14,10 @@ struct FeedCells {
     func row() -> Result<FeedRow, FeedProblems> {
         var problems: [FeedProblem] = []
         var fields: [FeedRow.Field?] = []
-        for column in feed.columns {
+        fields.reserveCapacity(form.columns.count)
+        for place in form.columns.indices {
             do throws(FeedProblem) {
-                fields.append(try field(of: column))
+                fields.append(try field(place))
             } catch {
                 problems.append(error)
                 fields.append(nil)
@@ -28,17 +25,20 @@ struct FeedCells {
         }
         guard problems.isEmpty else { return .failure(FeedProblems(all: problems)) }
         if let problem = contradiction(fields) { return .failure(FeedProblems(all: [problem])) }
-        return .success(FeedRow(feed: feed, fields: fields, localDate: localDate(fields)))
+        return .success(FeedRow(feed: form.feed, fields: fields, localDate: localDate(fields)))
     }
 
-    private func field(of column: FeedColumn) throws(FeedProblem) -> FeedRow.Field? {
-        guard let word = mapping.word(column.name, for: cells[column.name]) ?? defaults.word(column, of: feed) else {
+    private func field(_ place: Int) throws(FeedProblem) -> FeedRow.Field? {
+        let column = form.columns[place]
+        guard let word = form.word(place, cells) else {
             guard column.need == .optional else { throw problem("feed.empty", column, "") }
             return nil
         }
         switch column.kind {
         case .text:
-            guard word.count <= 200 else { throw problem("feed.tooLong", column, String(word.prefix(40)) + "…") }
+            guard word.utf8.count <= 200 || word.count <= 200 else {
+                throw problem("feed.tooLong", column, String(word.prefix(40)) + "…")
+            }
             return .text(word)
         case .date:
             guard let date = day(word) else { throw problem("feed.date", column, word, ["forms": dayForms]) }
@@ -48,10 +48,10 @@ struct FeedCells {
             return .text(period.description)
         case .instant:
             guard let moment = try moment(word, column) else {
-                let forms = mapping.moments.map { $0 == .iso ? "2026-02-14T09:30:00" : $0.written }
+                let forms = form.mapping.moments.map { $0 == .iso ? "2026-02-14T09:30:00" : $0.written }
                 throw problem("feed.moment", column, word, ["forms": forms.joined(separator: " | ")])
             }
-            return .number(moment.microseconds)
+            return .number(moment)
         case .money(let sign): return .number(Int64(try money(word, sign, column).minorUnits))
         case .currency:
             guard let currency = Currency(word.uppercased()) else { throw problem("feed.currency", column, word) }
@@ -88,22 +88,19 @@ struct FeedCells {
     private func problem(
         _ key: String, _ column: FeedColumn, _ found: String, _ gaps: [String: String] = [:]
     ) -> FeedProblem {
-        .cell(key, path: path, line: line, column: names[column.name] ?? column.name, found: found, gaps)
+        .cell(key, path: form.path, line: line, column: name(column.name), found: found, gaps)
     }
 
     private func day(_ text: String) -> LocalDate? {
-        LocalDate(text) ?? mapping.days.lazy.compactMap { $0.date(text) }.first
+        LocalDate(text) ?? form.mapping.days.lazy.compactMap { $0.date(text) }.first
     }
 
-    private var dayForms: String { (["2026-02-14"] + mapping.days.map(\.written)).joined(separator: " | ") }
+    private var dayForms: String { (["2026-02-14"] + form.mapping.days.map(\.written)).joined(separator: " | ") }
 
-    private var zone: String? { mapping.word("zone", for: cells["zone"]) ?? defaults.zone }
-
-    private func moment(_ text: String, _ column: FeedColumn) throws(FeedProblem) -> ZonedTime? {
-        guard let zone else { throw problem("feed.zoneMissing", column, text) }
-        guard let timeZone = TimeZone(identifier: zone) else { return nil }
-        return mapping.moments.lazy.compactMap { $0.date(text, in: timeZone) }.first
-            .flatMap { ZonedTime($0, zone: zone) }
+    private func moment(_ text: String, _ column: FeedColumn) throws(FeedProblem) -> Int64? {
+        guard form.zone(cells) != nil else { throw problem("feed.zoneMissing", column, text) }
+        guard let clock = form.clock(cells) else { return nil }
+        return form.mapping.moments.lazy.compactMap { $0.microseconds(text, by: clock) }.first
     }
 
     /// Beyond this an amount is a mistake: a thousand million whole units.
@@ -112,69 +109,72 @@ struct FeedCells {
     private func money(
         _ word: String, _ sign: FeedColumn.Sign, _ column: FeedColumn
     ) throws(FeedProblem) -> Money {
-        guard let code = mapping.word("currency", for: cells["currency"]) ?? defaults.currency?.code else {
+        guard let code = form.currency(cells) else {
             throw problem("feed.currencyMissing", column, word)
         }
-        guard let currency = Currency(code.uppercased()) else { throw problem("feed.currency", column, code) }
+        guard let currency = Currency(code) ?? Currency(code.uppercased()) else {
+            throw problem("feed.currency", column, code)
+        }
         guard let money = Money(word, currency) else {
             throw problem(
                 "feed.money", column, word, ["decimals": "\(currency.decimals)", "currency": currency.code])
         }
-        guard money.exact < Fraction(Self.mostWholeUnits), Fraction(-Self.mostWholeUnits) < money.exact else {
+        guard money.minorUnits.magnitude < Self.most(currency).magnitude else {
             throw problem("feed.absurd", column, word, ["most": "\(Self.mostWholeUnits)"])
         }
         guard sign == .signed || money.minorUnits >= 0 else { throw problem("feed.negative", column, word) }
         return money
     }
 
+    private static func most(_ currency: Currency) -> Int {
+        (0..<currency.decimals).reduce(mostWholeUnits) { most, _ in most * 10 }
+    }
+
     private func localDate(_ fields: [FeedRow.Field?]) -> LocalDate? {
-        guard let place = feed.columns.firstIndex(where: { $0.kind == .instant }), let zone,
+        guard let place = form.columns.firstIndex(where: { $0.kind == .instant }), let clock = form.clock(cells),
             case .number(let microseconds)? = fields[place]
         else { return nil }
-        return ZonedTime(microseconds: microseconds, zone: zone)?.localDay
+        return clock.day(of: microseconds)
     }
 
     /// What no single cell shows.
     private func contradiction(_ fields: [FeedRow.Field?]) -> FeedProblem? {
-        let columns = feed.columns
-        func field(_ name: String) -> FeedRow.Field? {
-            columns.firstIndex { $0.name == name }.flatMap { fields[$0] }
-        }
-        func column(_ name: String) -> String { names[name] ?? name }
-        switch feed {
+        switch form.feed {
         case .payments:
-            guard case .number(let amount)? = field("amount") else { return nil }
-            let found = cells["amount"] ?? ""
+            guard let place = form.place(of: "amount"), case .number(let amount)? = fields[place] else { return nil }
+            let found = cells[place]
             if amount == 0 {
-                return .cell("feed.nothingPaid", path: path, line: line, column: column("amount"), found: found)
+                return .cell("feed.nothingPaid", path: form.path, line: line, column: name("amount"), found: found)
             }
             // Money goes back only by a payment that says which one it takes back.
-            if amount < 0, field("reverses") == nil {
+            if amount < 0, field("reverses", fields) == nil {
                 return .cell(
-                    "feed.negativePayment", path: path, line: line, column: column("amount"), found: found,
-                    ["reverses": column("reverses")])
+                    "feed.negativePayment", path: form.path, line: line, column: name("amount"), found: found,
+                    ["reverses": name("reverses")])
             }
             return nil
         case .employees: return order("hired", "left", fields)
         case .cases: return order("from", "until", fields)
         case .targets:
-            guard field("amount") == nil, field("cases") == nil else { return nil }
-            return .row("feed.noTarget", path: path, line: line)
+            guard field("amount", fields) == nil, field("cases", fields) == nil else { return nil }
+            return .row("feed.noTarget", path: form.path, line: line)
         case .branches, .surveys, .complaints, .training, .attendance: return nil
         }
     }
 
     private func order(_ first: String, _ last: String, _ fields: [FeedRow.Field?]) -> FeedProblem? {
-        func text(_ name: String) -> String? {
-            guard let place = feed.columns.firstIndex(where: { $0.name == name }), case .text(let text)? = fields[place]
-            else { return nil }
-            return text
-        }
-        guard let start = text(first), let end = text(last), end < start else { return nil }
+        guard case .text(let start)? = field(first, fields), case .text(let end)? = field(last, fields), end < start
+        else { return nil }
         return .cell(
-            "feed.order", path: path, line: line, column: names[last] ?? last, found: end,
-            ["other": names[first] ?? first, "first": start])
+            "feed.order", path: form.path, line: line, column: name(last), found: end,
+            ["other": name(first), "first": start])
     }
+
+    private func field(_ column: String, _ fields: [FeedRow.Field?]) -> FeedRow.Field? {
+        form.place(of: column).flatMap { fields[$0] }
+    }
+
+    private func name(_ column: String) -> String { names[column] ?? column }
 }
 
 /// Everything that is wrong in one row.

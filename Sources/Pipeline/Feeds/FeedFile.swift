@@ -21,17 +21,17 @@ package struct FeedFile: Sendable {
     package private(set) var isReadable = true
 
     /// Where each key stands first.
-    private var placeOfKey: [[FeedRow.Field?]: (row: Int, line: Int)] = [:]
+    private var placeOfKey: [String: (row: Int, line: Int)] = [:]
     private let feed: Feed
     private let mapping: FeedMapping
-    private let defaults: FeedDefaults
 
     /// Reads a file: JSON Lines where its name ends in `.jsonl`, else CSV. Blocks.
     package init(
         _ feed: Feed, path: String, mapping: FeedMapping = FeedMapping(),
         defaults: FeedDefaults = FeedDefaults(zone: nil, currency: nil)
     ) {
-        (self.feed, self.path, self.mapping, self.defaults) = (feed, path, mapping, defaults)
+        (self.feed, self.path, self.mapping) = (feed, path, mapping)
+        let form = FeedForm(feed, mapping: mapping, defaults: defaults, path: path)
         let bytes = FileManager.default.contents(atPath: path)
         hash = ContentHash(of: bytes ?? Data())
         guard let bytes else {
@@ -45,48 +45,59 @@ package struct FeedFile: Sendable {
         }
         isTakenAsGB18030 = mapping.encoding == nil && encoding == .gb18030
         let isWhole = text.isEmpty || text.last?.isNewline == true
-        if path.endsCaseless(in: ".jsonl") { takeJSON(text, isWhole: isWhole) } else { takeCSV(text, isWhole: isWhole) }
+        if path.endsCaseless(in: ".jsonl") {
+            takeJSON(text, form, isWhole: isWhole)
+        } else {
+            takeCSV(text, form, isWhole: isWhole)
+        }
     }
 
-    private mutating func takeCSV(_ text: String, isWhole: Bool) {
-        let rows = CSVReader.rows(of: text, delimiter: mapping.delimiter.byte)
-        let lines = TextLines.of(text)
+    private mutating func takeCSV(_ text: String, _ form: FeedForm, isWhole: Bool) {
+        var reader = CSVReader(text, delimiter: mapping.delimiter.byte)
         let header: FeedHeader
         do throws(FeedProblem) {
-            header = try FeedHeader(rows.first?.cells ?? [], of: feed, mapping: mapping, path: path)
+            header = try FeedHeader(reader.next()?.cells ?? [], of: feed, mapping: mapping, path: path)
         } catch {
             return fail(error)
         }
-        for row in rows.dropFirst() {
-            let isCut = !isWhole && row.line == rows.last?.line
-            if take(row, header, isCut: isCut) { continue }
-            let written = lines.indices.contains(row.line - 1) ? lines[row.line - 1] : ""
-            if setAside.isEmpty { setAside = lines.first.map { "\($0)\n" } ?? "" }
-            setAside += "\(written)\n"
+        var bad: [Int] = []
+        var following = reader.next()
+        while let row = following {
+            following = reader.next()
+            let isCut = !isWhole && following == nil
+            if !take(row, header, form, isCut: isCut) { bad.append(row.line) }
         }
+        setAside = Self.written(bad, of: text)
+    }
+
+    /// Some lines as they are written, under the first; empty where there are none.
+    private static func written(_ places: [Int], of text: String) -> String {
+        guard !places.isEmpty else { return "" }
+        let lines = TextLines.of(text)
+        return ([1] + places).map { lines.indices.contains($0 - 1) ? "\(lines[$0 - 1])\n" : "\n" }.joined()
     }
 
     /// - Returns: false where it was not taken.
-    private mutating func take(_ row: CSVReader.Row, _ header: FeedHeader, isCut: Bool) -> Bool {
+    private mutating func take(_ row: CSVReader.Row, _ header: FeedHeader, _ form: FeedForm, isCut: Bool) -> Bool {
         guard !isCut else { return refuse("feed.cut", line: row.line) }
         guard let cells = row.cells else { return refuse("feed.quotes", line: row.line) }
         guard cells.count == header.count else {
             return refuse(
                 "feed.cellCount", line: row.line, ["found": "\(cells.count)", "expected": "\(header.count)"])
         }
-        return take(header.cells(of: cells), names: header.names, line: row.line)
+        return take(FeedCells(form: form, line: row.line, cells: header.cells(of: cells), names: header.names))
     }
 
-    private mutating func takeJSON(_ text: String, isWhole: Bool) {
+    private mutating func takeJSON(_ text: String, _ form: FeedForm, isWhole: Bool) {
         let lines = TextLines.of(text)
         let last = lines.lastIndex { $0.contains { !$0.isWhitespace } }
         for (place, line) in lines.enumerated() where line.contains(where: { !$0.isWhitespace }) {
-            if takeJSON(line, line: place + 1, isCut: !isWhole && place == last) { continue }
+            if takeJSON(line, form, line: place + 1, isCut: !isWhole && place == last) { continue }
             setAside += "\(line)\n"
         }
     }
 
-    private mutating func takeJSON(_ text: String, line: Int, isCut: Bool) -> Bool {
+    private mutating func takeJSON(_ text: String, _ form: FeedForm, line: Int, isCut: Bool) -> Bool {
         // A line of JSON that was cut is none any more, unlike a row of cells.
         guard let written = try? JSONCells.of(text) else {
             return refuse(
@@ -98,15 +109,15 @@ package struct FeedFile: Sendable {
             return refuse(
                 "feed.columnUnknown", line: line, ["column": unknown, "known": known.joined(separator: ", ")])
         }
-        let cells = theirs.compactMapValues { written[$0]?.trimmingCharacters(in: .whitespaces) }
-        return take(cells, names: theirs, line: line)
+        let cells = form.columns.map { column in
+            theirs[column.name].flatMap { written[$0] }.map(FeedHeader.trimmed) ?? ""
+        }
+        return take(FeedCells(form: form, line: line, cells: cells, names: theirs))
     }
 
-    private mutating func take(_ cells: [String: String], names: [String: String], line: Int) -> Bool {
-        let read = FeedCells(
-            feed: feed, mapping: mapping, defaults: defaults, path: path, line: line, cells: cells, names: names)
-        switch read.row() {
-        case .success(let row): return take(row, line: line)
+    private mutating func take(_ cells: FeedCells) -> Bool {
+        switch cells.row() {
+        case .success(let row): return take(row, line: cells.line)
         case .failure(let found):
             problems += found.all
             badRows += 1
@@ -116,8 +127,9 @@ package struct FeedFile: Sendable {
 
     /// The same row twice is once; of two that differ nobody can tell which holds.
     private mutating func take(_ row: FeedRow, line: Int) -> Bool {
-        guard let first = placeOfKey[row.key] else {
-            placeOfKey[row.key] = (rows.count, line)
+        let key = row.identity
+        guard let first = placeOfKey[key] else {
+            placeOfKey[key] = (rows.count, line)
             rows.append(row)
             return true
         }

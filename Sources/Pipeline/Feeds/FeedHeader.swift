@@ -7,7 +7,8 @@ struct FeedHeader {
     let count: Int
     /// Their names of our columns.
     let names: [String: String]
-    private let places: [String: Int]
+    /// By our columns; nil where the file has none of the name.
+    private let places: [Int?]
 
     /// - Throws: `FeedProblem` where a column is missing, not known, or there twice.
     init(_ cells: [String], of feed: Feed, mapping: FeedMapping, path: String) throws(FeedProblem) {
@@ -36,12 +37,20 @@ struct FeedHeader {
             }
         }
         count = written.count
-        self.places = places
+        self.places = feed.columns.map { places[$0.name] }
         self.names = names
     }
 
     /// What a row holds, by our columns, without blanks around it.
-    func cells(of row: [String]) -> [String: String] {
-        places.mapValues { row[$0].trimmingCharacters(in: .whitespaces) }
+    func cells(of row: [String]) -> [String] { places.map { $0.map { FeedHeader.trimmed(row[$0]) } ?? "" } }
+
+    /// Most cells have no blanks around them, and are left as they are.
+    static func trimmed(_ cell: String) -> String {
+        guard let first = cell.utf8.first, let last = cell.utf8.last, !isPlain(first) || !isPlain(last) else {
+            return cell
+        }
+        return cell.trimmingCharacters(in: .whitespaces)
     }
+
+    private static func isPlain(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

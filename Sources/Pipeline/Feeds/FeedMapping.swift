@@ -20,10 +20,4 @@ package struct FeedMapping: Sendable {
 
     /// Those in which a file may be, in the order of trying.
     var encodings: [TextEncoding] { encoding.map { [$0] } ?? TextEncoding.allCases }
-
-    /// Our word for what a cell holds; nil where it is unknown.
-    func word(_ column: String, for written: String?) -> String? {
-        guard let written, !written.isEmpty else { return constants[column] }
-        return values[column]?[written] ?? written
-    }
 }

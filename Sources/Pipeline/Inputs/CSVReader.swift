@@ -1,6 +1,6 @@
 /// Reads comma-separated values (RFC 4180) and remembers on which line each row stands, which is what a person who has
 /// to mend the file needs. The comma may be another character.
-struct CSVReader {
+struct CSVReader: IteratorProtocol {
     struct Row: Equatable {
         /// The line of the file where it begins, from 1.
         let line: Int
@@ -23,20 +23,24 @@ struct CSVReader {
     private let breaks: Breaks
     private var place = 0
     private var line = 1
+    /// How many cells the first row has.
+    private var width: Int?
+    private var isFirst = true
 
     /// The rows of a text; those of nothing but delimiters and blanks are left out. A quoted cell may hold delimiters
     /// and quotes ("").
     static func rows(
         of text: String, delimiter: UInt8 = UInt8(ascii: ","), breaks: Breaks = .endRows
     ) -> [Row] {
-        var reader = CSVReader(bytes: Array(text.utf8), delimiter: delimiter, breaks: breaks)
+        var reader = CSVReader(text, delimiter: delimiter, breaks: breaks)
         var rows: [Row] = []
-        while let row = reader.next(width: rows.first?.cells?.count) { rows.append(row) }
+        while let row = reader.next() { rows.append(row) }
         return rows
     }
 
-    private init(bytes: [UInt8], delimiter: UInt8, breaks: Breaks) {
-        self.bytes = bytes
+    /// Gives the same rows one by one.
+    init(_ text: String, delimiter: UInt8 = UInt8(ascii: ","), breaks: Breaks = .endRows) {
+        bytes = Array(text.utf8)
         self.delimiter = delimiter
         self.breaks = breaks
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -48,7 +52,14 @@ struct CSVReader {
     private static let carriageReturn = UInt8(ascii: "\r")
     private static let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
 
-    private mutating func next(width: Int?) -> Row? {
+    mutating func next() -> Row? {
+        let row = read()
+        if isFirst { width = row?.cells?.count }
+        isFirst = false
+        return row
+    }
+
+    private mutating func read() -> Row? {
         while place < bytes.count {
             let (start, first) = (place, line)
             let cells = row()

@@ -52,19 +52,24 @@ package struct DateForm: Hashable, Sendable {
         }
     }
 
-    /// The instant that a text names; nil where it is not of this form or names no time that there is.
-    func date(_ text: String, in zone: TimeZone) -> Date? {
+    /// The instant that a text names, in microseconds since 1970 UTC; nil where it is not of this form or names no time
+    /// that there is.
+    func microseconds(_ text: String, by clock: ZoneClock) -> Int64? {
         switch kind {
-        case .iso: return CallTimeText(text)?.date(in: zone)
+        case .iso: return CallTimeText(text)?.microseconds(by: clock)
         case .sinceEpoch(let units):
             // A count in the other unit lands in another age: no call was made then.
             guard text.allSatisfy({ $0.isASCII && $0.isNumber }), let count = Double(text),
                 (315_532_800...4_102_444_800).contains(count / units)
             else { return nil }
-            return Date(timeIntervalSince1970: count / units)
-        case .pattern(let pieces):
-            return Self.components(of: text, pieces).flatMap { CallTimeText($0) }?.date(in: zone)
+            return Int64((count / units * 1_000_000).rounded())
+        case .pattern(let pieces): return Self.time(text, pieces)?.microseconds(by: clock)
         }
+    }
+
+    /// The same, by the clocks of a zone.
+    func date(_ text: String, in zone: TimeZone) -> Date? {
+        microseconds(text, by: ZoneClock(zone)).map { Date(timeIntervalSince1970: Double($0) / 1_000_000) }
     }
 
     private static func pieces(of pattern: String) -> [Piece]? {
@@ -108,7 +113,7 @@ package struct DateForm: Hashable, Sendable {
         }
     }
 
-    private static func components(of text: String, _ pieces: [Piece]) -> DateComponents? {
+    private static func time(_ text: String, _ pieces: [Piece]) -> CallTimeText? {
         var found: [Field: Int] = [:]
         var isAfternoon: Bool?
         var rest = Substring(text)
@@ -136,9 +141,11 @@ package struct DateForm: Hashable, Sendable {
         if let half = found[.hourOfHalf], let isAfternoon, (1...12).contains(half) {
             hour = half % 12 + (isAfternoon ? 12 : 0)
         }
-        return DateComponents(
-            year: found[.year], month: found[.month], day: found[.day], hour: hour, minute: found[.minute],
-            second: found[.second] ?? 0)
+        guard let year = found[.year], let month = found[.month], let day = found[.day], let hour,
+            let minute = found[.minute]
+        else { return nil }
+        return CallTimeText(
+            year: year, month: month, day: day, hour: hour, minute: minute, second: found[.second] ?? 0)
     }
 
     private static let halves = [("am", false), ("pm", true), ("上午", false), ("下午", true)]

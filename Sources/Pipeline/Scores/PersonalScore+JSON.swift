@@ -6,7 +6,8 @@ internal import Store
 extension PersonalScore {
     var json: CanonicalJSON {
         .object([
-            "facts": facts.json, "blocked": .list(sheet.blocked.map { .text($0.rawValue) }),
+            "credited": .text(credited.description), "facts": facts.json,
+            "blocked": .list(sheet.blocked.map { .text($0.rawValue) }),
             "lines": .list(sheet.lines.map(\.json)),
             "plans": .list(plans.map { .object(["days": .whole($0.days), "plan": .text($0.plan.text)]) }),
             "target": target.json,
@@ -24,7 +25,8 @@ extension PersonalScore {
             let fields = JSONFields(CanonicalJSON(canonical: text)), let facts = WorkFacts(fields.object("facts")),
             let team = fields.object("team"), let branch = team.text("branch"), let people = team.whole("people"),
             let cases = team.whole("cases"), let surveys = WorkFacts.Tally(team.list("surveys")),
-            let target = fields.object("target"), let isTrial = fields.truth("trial")
+            let target = fields.object("target"), let isTrial = fields.truth("trial"),
+            let credited = fields.text("credited").flatMap({ Points($0) })
         else { return nil }
         let lines = fields.list("lines").compactMap { ScoreSheet.Line(JSONFields($0)) }
         let plans = fields.list("plans").compactMap { PlanDays(JSONFields($0)) }
@@ -35,6 +37,7 @@ extension PersonalScore {
                 amount: target.fraction("amount"), cases: target.fraction("cases"),
                 currency: target.text("currency").flatMap { Currency($0) }),
             teamFacts: TeamFacts(people: people, surveys: surveys, cases: cases),
+            credited: credited,
             sheet: ScoreSheet(lines: lines, blocked: fields.texts("blocked").compactMap { Metric(rawValue: $0) }),
             isTrial: isTrial)
     }
@@ -100,6 +103,7 @@ extension WorkFacts {
     fileprivate var json: CanonicalJSON {
         .object([
             "calls": .whole(calls), "cases": .whole(cases), "courses": courses.json,
+            "credits": .whole(credits),
             "deducted": .text(deducted.description), "flagged": .whole(flagged), "otherCurrency": .whole(otherCurrency),
             "payments": .whole(payments), "recovered": .text("\(recovered)"), "surveys": surveys.json,
         ])
@@ -111,11 +115,12 @@ extension WorkFacts {
             let payments = fields.whole("payments"), let otherCurrency = fields.whole("otherCurrency"),
             let cases = fields.whole("cases"), let calls = fields.whole("calls"), let flagged = fields.whole("flagged"),
             let deducted = fields.text("deducted").flatMap({ Points($0) }),
-            let surveys = Tally(fields.list("surveys")), let courses = Tally(fields.list("courses"))
+            let surveys = Tally(fields.list("surveys")), let courses = Tally(fields.list("courses")),
+            let credits = fields.whole("credits")
         else { return nil }
         self.init(
             recovered: recovered, payments: payments, otherCurrency: otherCurrency, cases: cases, calls: calls,
-            flagged: flagged, deducted: deducted, surveys: surveys, courses: courses)
+            flagged: flagged, deducted: deducted, credits: credits, surveys: surveys, courses: courses)
     }
 }
 

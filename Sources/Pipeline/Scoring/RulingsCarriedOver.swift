@@ -48,7 +48,8 @@ struct RulingsCarriedOver {
         let rulings = Self.rulings(sources)
         var taken: [HitID: HitID] = [:]
         let hits = fresh.hits.map { hit in
-            guard hit.standing != .shadow, let ruling = rulings[Words(hit)]?.last(on: hit.span, within: seconds) else {
+            guard hit.standing.isOfViolation, let ruling = rulings[Words(hit)]?.last(on: hit.span, within: seconds)
+            else {
                 return hit
             }
             taken[hit.id] = ruling.hit

@@ -19,8 +19,8 @@ struct CallSection {
                 + element("div", [("class", "columns")], hits + (transcript ?? "")))
     }
 
-    /// Rules on trial are the officers' affair, not the reviewer's.
-    private var shownHits: [Hit] { call.hitsByGravity.filter { $0.standing != .shadow } }
+    /// Rules on trial are the officers' affair, not the reviewer's; good conduct is shown apart.
+    private var shownHits: [Hit] { call.hitsByGravity.filter(\.standing.isOfViolation) }
 
     private var isPlayable: Bool {
         if case .mp3 = sound { return true }

@@ -127,7 +127,17 @@ package struct ScoreExplanation {
             case .sum: texts.text("performance.why.sum", gaps.filter { $0.key != "divisor" })
             case .per100: texts.text("performance.why.per100", gaps)
             }
-        return (score.facts.calls > 0 ? [formula] : []) + evidence.calls.flatMap(call)
+        return (score.facts.calls > 0 ? [formula] : []) + credit + evidence.calls.flatMap(call)
+    }
+
+    /// Good conduct is said whether it earns something or not.
+    private var credit: [String] {
+        guard score.facts.credits > 0 else { return [] }
+        return [
+            texts.text(
+                "performance.why.credit",
+                ["credits": "\(score.facts.credits)", "points": score.credited.description])
+        ]
     }
 
     private func call(_ call: ScoreEvidence.Call) -> [String] {

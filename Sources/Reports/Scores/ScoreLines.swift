@@ -56,6 +56,7 @@ package enum ScoreLines {
         let calls: Int
         let flaggedCalls: Int
         let deducted: String
+        let credits: Int
         let surveys: Int
 
         init(_ ranked: RankedScore) {
@@ -80,6 +81,7 @@ package enum ScoreLines {
             calls = score.facts.calls
             flaggedCalls = score.facts.flagged
             deducted = score.facts.deducted.description
+            credits = score.facts.credits
             surveys = score.facts.surveys.count
         }
     }

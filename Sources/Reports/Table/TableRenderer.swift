@@ -114,7 +114,7 @@ package struct TableRenderer: ResultRenderer {
     }
 
     private func worst(_ call: ReportedCall) -> String {
-        guard let hit = call.hitsByGravity.first(where: { $0.standing != .overturned && $0.standing != .shadow })
+        guard let hit = call.hitsByGravity.first(where: { $0.standing.isOfViolation && $0.standing != .overturned })
         else { return "" }
         let name = call.rules[hit.rule]?.name.text(in: texts.language) ?? hit.rule.text
         let words =

@@ -115,13 +115,14 @@ package struct ReportedCall: Sendable {
 }
 
 extension Standing {
-    /// 0 for what counts, then what waits, what is tried out, and what was overturned.
+    /// 0 for what counts, then what waits, what is tried out, what was overturned, and good conduct.
     var gravity: Int {
         switch self {
         case .stands, .confirmed: 0
         case .waits: 1
         case .shadow: 2
         case .overturned: 3
+        case .credit: 4
         }
     }
 }

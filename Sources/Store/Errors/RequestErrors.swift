@@ -47,6 +47,10 @@ extension StoreError {
         Self(.hitIsShadow, Message("store.hitIsShadow", ["hit": id.text, "rule": rule.text]))
     }
 
+    static func hitIsCredit(_ id: HitID, _ rule: RuleID) -> Self {
+        Self(.hitIsCredit, Message("store.hitIsCredit", ["hit": id.text, "rule": rule.text]))
+    }
+
     static func hitNotCurrent(_ id: HitID, _ judgement: JudgementID) -> Self {
         Self(.hitNotCurrent, Message("store.hitNotCurrent", ["hit": id.text, "judgement": judgement.text]))
     }
@@ -65,6 +69,10 @@ extension StoreError {
         Self(
             .inconsistentJudgement,
             Message("store.inconsistentJudgement", ["judgement": id.text, "found": found]))
+    }
+
+    static func notScored(_ period: Period) -> Self {
+        Self(.notScored, Message("store.notScored", ["period": period.description]))
     }
 
     static func badDate(_ found: String) -> Self {

@@ -45,11 +45,14 @@ package struct StoreError: ExplainedError, Hashable {
         case nothingToSettle
         case noSuchHit
         case hitIsShadow
+        case hitIsCredit
         case hitNotCurrent
         case lexiconNotKept
         case transcriptNotKept
         /// A judgement whose parts do not fit each other.
         case inconsistentJudgement
+        /// The period has no scores yet.
+        case notScored
         /// A date that is no `2026-02-14`.
         case badDate
     }

@@ -26,7 +26,8 @@ enum ConductQueries {
     }
 
     static let ofCall = Query(
-        "conductOfCall", "SELECT employee, local_date, points FROM conduct WHERE recording = $1 ORDER BY employee")
+        "conductOfCall",
+        "SELECT employee, local_date, points, credits FROM conduct WHERE recording = $1 ORDER BY employee")
 
     static let shouldBe = Query(
         "conductAsJudged", "SELECT employee, local_date, points FROM (\(shares(of: "r.id = $1"))) ORDER BY employee")
@@ -34,5 +35,14 @@ enum ConductQueries {
     static let drop = Query("dropConduct", "DELETE FROM conduct WHERE recording = $1")
 
     static let keep = Query(
-        "keepConduct", "INSERT INTO conduct (recording, employee, local_date, points) VALUES ($1, $2, $3, $4)")
+        "keepConduct",
+        "INSERT INTO conduct (recording, employee, local_date, points, credits) VALUES ($1, $2, $3, $4, $5)")
+
+    /// Good conduct in the current judgement of call `$1`, with who spoke when where several shared it.
+    static let credits = Query(
+        "creditsOfCall",
+        """
+        SELECT h.rule, h.start_seconds, j.stretches FROM judgements j JOIN hits h ON h.judgement = j.id
+        WHERE j.recording = $1 AND j.is_current = 1 AND h.standing = 'credit'
+        """)
 }

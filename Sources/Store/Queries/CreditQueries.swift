@@ -28,11 +28,15 @@ enum CreditQueries {
         p.reverses IS NOT NULL AND EXISTS (
             SELECT 1 FROM feed_payments o WHERE o.payment = p.reverses AND o.is_current = 1 AND o.import = $1)
         """)
-    /// Reversals that do not name an employee, of payments of case `$1`.
-    static let reversalsOfCase = unnamed(
+    /// Reversals that do not name an employee, of payments of case `$1` that name none either.
+    static let reversalsOfCase = Query(
+        "unnamedReversals",
         """
-        p.reverses IS NOT NULL AND EXISTS (
-            SELECT 1 FROM feed_payments o WHERE o.payment = p.reverses AND o.is_current = 1 AND o."case" = $1)
+        SELECT p.payment, p.local_date, p.credited, \(owner) AS owner
+        FROM feed_payments u JOIN feed_payments p ON p.reverses = u.payment
+        WHERE u.is_current = 1 AND u.employee IS NULL AND u."case" = $1 AND p.is_current = 1 AND p.employee IS NULL
+            AND p.reverses IS NOT NULL
+        ORDER BY p.payment
         """)
 
     static let set = Query(

@@ -32,7 +32,7 @@ struct FactQueries {
         "conduct f", of: "f.employee", on: "f.local_date", where: nil,
         """
         COUNT(*) AS calls, COUNT(CASE WHEN f.points > 0 THEN 1 END) AS flagged,
-            CAST(SUM(f.points) AS BIGINT) AS deducted
+            CAST(SUM(f.points) AS BIGINT) AS deducted, CAST(SUM(f.credits) AS BIGINT) AS credits
         """)
 
     static let surveys = FactQueries(

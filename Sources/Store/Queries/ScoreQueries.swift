@@ -21,6 +21,10 @@ enum ScoreQueries {
 
     static let through = Query("scoredThrough", "SELECT through FROM score_periods WHERE period = $1")
 
+    static let closing = Query("periodClosed", "SELECT closed FROM score_periods WHERE period = $1")
+
+    static let close = Query("closePeriod", "UPDATE score_periods SET closed = $2 WHERE period = $1")
+
     static let setThrough = Query(
         "setScoredThrough",
         """
@@ -36,18 +40,42 @@ enum ScoreQueries {
             AND seq < (SELECT MAX(seq) FROM score_changes)
         """)
 
-    private static let columns = "employee, version, score, body, made_at"
+    private static let columns = "employee, version, score, body, noted_in"
 
     static let current = Query(
         "currentScores",
         "SELECT \(columns) FROM scores WHERE period = $1 AND is_current = 1 ORDER BY employee")
 
-    static let currentOf = Query(
-        "currentScore", "SELECT \(columns) FROM scores WHERE period = $1 AND employee = $2 AND is_current = 1")
+    /// The newest versions, those among them that came too late to count.
+    static let newest = Query(
+        "newestScores",
+        """
+        SELECT \(columns) FROM scores s WHERE period = $1 AND NOT EXISTS (
+            SELECT 1 FROM scores n
+            WHERE n.period = s.period AND n.employee = s.employee AND n.version = s.version + 1)
+        ORDER BY employee
+        """)
+
+    static let newestOf = Query(
+        "newestScore",
+        "SELECT \(columns) FROM scores WHERE period = $1 AND employee = $2 ORDER BY version DESC LIMIT 1")
+
+    /// What came too late for other periods and is noted in period `$1`, of employee `$2`, with what counts there.
+    static let late = Query(
+        "lateScores",
+        """
+        SELECT l.period, l.score, c.score AS counting FROM scores l
+        LEFT JOIN scores c ON c.period = l.period AND c.employee = l.employee AND c.is_current = 1
+        WHERE l.noted_in = $1 AND l.employee = $2
+        ORDER BY l.period, l.version
+        """)
 
     static let history = Query(
         "scoreHistory",
-        "SELECT \(columns) FROM scores WHERE period = $1 AND employee = $2 ORDER BY version DESC LIMIT $3")
+        """
+        SELECT \(columns) FROM scores WHERE period = $1 AND employee = $2 AND noted_in IS NULL
+        ORDER BY version DESC LIMIT $3
+        """)
 
     static let retire = Query(
         "retireScore", "UPDATE scores SET is_current = 0 WHERE period = $1 AND employee = $2 AND is_current = 1")
@@ -55,8 +83,8 @@ enum ScoreQueries {
     static let keep = Query(
         "keepScore",
         """
-        INSERT INTO scores (period, employee, version, is_current, score, body, ledger_seq, made_at)
-        VALUES ($1, $2, $3, 1, $4, $5, $6, $7)
+        INSERT INTO scores (period, employee, version, is_current, score, body, ledger_seq, made_at, noted_in)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         """)
 
     /// What was written with one ledger line.
@@ -66,14 +94,15 @@ enum ScoreQueries {
     static let linesOfScores = Query(
         "linesOfScores", "SELECT DISTINCT ledger_seq FROM scores ORDER BY ledger_seq")
 
-    /// Of each score the newest version counts.
+    /// Of each score the newest version counts that did not come too late.
     static let wronglyCurrent = Query(
         "wronglyCurrent",
         """
         SELECT s.ledger_seq FROM scores s
-        WHERE s.is_current <> CASE WHEN EXISTS (
+        WHERE s.is_current <> CASE WHEN s.noted_in IS NOT NULL OR EXISTS (
             SELECT 1 FROM scores n
-            WHERE n.period = s.period AND n.employee = s.employee AND n.version = s.version + 1) THEN 0 ELSE 1 END
+            WHERE n.period = s.period AND n.employee = s.employee AND n.version = s.version + 1
+                AND n.noted_in IS NULL) THEN 0 ELSE 1 END
         ORDER BY s.ledger_seq LIMIT 1
         """)
 

@@ -9,7 +9,7 @@ enum SearchQueries {
     }
 
     /// Calls that a filter wants: `$1` employee, `$2` rule, `$3` and `$4` first and last local date, `$5` state, `$6`
-    /// reason, `$7` flagged, `$8` attribution.
+    /// reason, `$7` flagged, `$8` attribution, `$9` debtor, `$10` complaint.
     private static let wanted = """
         FROM recordings r
         LEFT JOIN judgements j ON j.recording = r.id AND j.is_current = 1
@@ -25,6 +25,10 @@ enum SearchQueries {
             AND (CAST($7 AS BIGINT) = 0 OR \(flagged))
             AND (CAST($8 AS BIGINT) IS NULL
                 OR CASE WHEN r.employee IS NULL OR r.started_at IS NULL OR \(ownerless) THEN 0 ELSE 1 END = $8)
+            AND (CAST($9 AS TEXT) IS NULL OR r.debtor = $9)
+            AND (CAST($10 AS TEXT) IS NULL OR EXISTS (
+                SELECT 1 FROM feed_complaints x
+                WHERE x.complaint = $10 AND x.is_current = 1 AND (x."call" = r.call_id OR x.debtor = r.debtor)))
         """
 
     /// Whether something counts in the call for which nobody is known to answer, although others share it.
@@ -33,16 +37,16 @@ enum SearchQueries {
             WHERE d.judgement = j.id AND j.stretches IS NOT NULL AND d.employee IS NULL AND d.points > 0)
         """
 
-    /// `$9` and `$10` the place after which to begin, `$11` how many.
+    /// `$11` and `$12` the place after which to begin, `$13` how many.
     static let calls = Query(
         "calls",
         """
         SELECT \(RecordingQueries.columns), r.start_order, j.id AS judgement,
             COALESCE(t.duration_seconds, f.duration_seconds) AS duration_seconds
         \(wanted)
-            AND (r.start_order < $9 OR (r.start_order = $9 AND r.id > $10))
+            AND (r.start_order < $11 OR (r.start_order = $11 AND r.id > $12))
         ORDER BY r.start_order DESC, r.id
-        LIMIT $11
+        LIMIT $13
         """)
 
     private static let flagged = """

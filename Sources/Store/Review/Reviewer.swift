@@ -31,8 +31,10 @@ struct Reviewer {
                     throw StoreError.noSuchHit(id)
                 }
                 let judgement: JudgementID = try row.read("judgement")
-                guard try row.read("standing", as: Standing.self) != .shadow else {
-                    throw StoreError.hitIsShadow(id, try row.read("rule"))
+                switch try row.read("standing", as: Standing.self) {
+                case .shadow: throw StoreError.hitIsShadow(id, try row.read("rule"))
+                case .credit: throw StoreError.hitIsCredit(id, try row.read("rule"))
+                case .stands, .waits, .confirmed, .overturned: break
                 }
                 guard try row.read("is_current", as: Bool.self) else {
                     throw StoreError.hitNotCurrent(id, judgement)
@@ -40,7 +42,7 @@ struct Reviewer {
                 return (id, judgement)
             }
         case .rule(let rule, let standings):
-            return try standings.subtracting([.shadow]).sorted { $0.rawValue < $1.rawValue }.flatMap { standing in
+            return try standings.filter(\.isOfViolation).sorted { $0.rawValue < $1.rawValue }.flatMap { standing in
                 try change.session.rows(ReviewQueries.hitsOfRule, [rule, standing]).map { row in
                     (try row.read("id"), try row.read("judgement"))
                 }

@@ -13,9 +13,10 @@ enum SQLiteScores {
             employee TEXT NOT NULL,
             local_date TEXT NOT NULL,
             points INTEGER NOT NULL,
+            credits INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (recording, employee)
         ) STRICT;
-        CREATE INDEX conduct_by_employee ON conduct (employee, local_date, points);
+        CREATE INDEX conduct_by_employee ON conduct (employee, local_date, points, credits);
         INSERT INTO conduct (recording, employee, local_date, points)
             \(ConductQueries.shares(of: "r.id IS NOT NULL"))
         """
@@ -64,7 +65,8 @@ enum SQLiteScores {
 
         CREATE TABLE score_periods (
             period TEXT NOT NULL PRIMARY KEY,
-            through INTEGER NOT NULL
+            through INTEGER NOT NULL,
+            closed INTEGER REFERENCES ledger (seq)
         ) STRICT;
 
         CREATE TABLE scores (
@@ -76,9 +78,12 @@ enum SQLiteScores {
             body TEXT NOT NULL,
             ledger_seq INTEGER NOT NULL REFERENCES ledger (seq),
             made_at INTEGER NOT NULL,
-            PRIMARY KEY (period, employee, version)
+            noted_in TEXT,
+            PRIMARY KEY (period, employee, version),
+            CHECK (noted_in IS NULL OR is_current = 0)
         ) STRICT;
         CREATE UNIQUE INDEX scores_one_current ON scores (period, employee) WHERE is_current = 1;
-        CREATE INDEX scores_by_line ON scores (ledger_seq)
+        CREATE INDEX scores_by_line ON scores (ledger_seq);
+        CREATE INDEX scores_noted ON scores (noted_in, employee) WHERE noted_in IS NOT NULL
         """
 }

@@ -71,6 +71,47 @@ extension CallStore {
         try await look { try ScoreBook(session: $0).history(of: employee, period, limit: limit) }
     }
 
+    /// Closes a period for a reason that must be given: what changes its scores from now on counts there no more and is
+    /// noted in the first open period after it.
+    ///
+    /// - Returns: false where it is closed already; nothing is written then.
+    /// - Throws: `StoreError` with `reasonMissing`, or `notScored` where the period has no scores.
+    package func close(_ period: Period, actor: ActorID, reason: String) async throws(StoreError) -> Bool {
+        let reason = try GivenReason.checked(reason)
+        return try await change { change in
+            guard let row = try change.session.first(ScoreQueries.closing, [period]) else {
+                throw StoreError.notScored(period)
+            }
+            guard try row.read("closed", as: Int64?.self) == nil else { return false }
+            let line = try change.note(
+                "period.closed", subject: "period:\(period)", actor: actor, body: [:], sealed: ["reason": reason])
+            try change.session.run(ScoreQueries.close, [period, line])
+            return true
+        }
+    }
+
+    /// What the people of each branch did over a period on the days when they belonged to it, amounts in one currency.
+    package func branchFacts(_ period: Period, _ currency: Currency) async throws(StoreError) -> [BranchFacts] {
+        try await look { session in
+            let book = FactBook(session: session)
+            return try book.branches(in: period, currency, try book.roster())
+        }
+    }
+
+    /// What came too late for closed periods and is noted in this one.
+    package func lateScores(
+        of employee: EmployeeID, notedIn period: Period
+    ) async throws(StoreError) -> [LateScore] {
+        try await look { session in
+            try session.rows(ScoreQueries.late, [period, employee]).map { row in
+                let (counting, late): (Int?, Int?) = (try row.read("counting"), try row.read("score"))
+                return LateScore(
+                    period: try row.read("period"), counting: counting.map { Score(hundredths: $0) },
+                    late: late.map { Score(hundredths: $0) })
+            }
+        }
+    }
+
     /// Nil is everyone.
     private static func changed(
         since through: Int64, _ period: Period, _ session: any Session

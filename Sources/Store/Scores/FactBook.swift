@@ -63,6 +63,22 @@ struct FactBook {
         return facts
     }
 
+    /// What the people of each branch did on the days when they belonged to it, in one currency, in order of branches.
+    func branches(in period: Period, _ currency: Currency, _ roster: Roster) throws -> [BranchFacts] {
+        let all = try sums(over: period.first..<period.end, currency, of: nil)
+        var sum: [String: (people: Int, facts: WorkFacts)] = [:]
+        for employee in roster.people(in: period) {
+            let spans = (roster.employments[employee] ?? []).flatMap { $0.branches(in: period) }
+            for span in spans {
+                let isWhole = span.days == period.first..<period.end
+                let facts = isWhole ? all[employee] : try sums(over: span.days, currency, of: employee)[employee]
+                let before = sum[span.branch] ?? (0, WorkFacts())
+                sum[span.branch] = (before.people + 1, before.facts.adding(facts ?? WorkFacts()))
+            }
+        }
+        return sum.map { BranchFacts(branch: $0, people: $1.people, facts: $1.facts) }.sorted { $0.branch < $1.branch }
+    }
+
     /// What is known of one employee, or of everyone who has something.
     private func sums(
         over days: Range<LocalDate>, _ currency: Currency, of employee: EmployeeID?
@@ -87,6 +103,7 @@ struct FactBook {
             facts.calls = try row.read("calls")
             facts.flagged = try row.read("flagged")
             facts.deducted = try row.read("deducted")
+            facts.credits = try row.read("credits")
         }
         try add(FactQueries.surveys) { facts, row in facts.surveys = try WorkFacts.Tally(row) }
         try add(FactQueries.courses) { facts, row in facts.courses = try WorkFacts.Tally(row) }

@@ -19,17 +19,28 @@ package struct MadeScore: Hashable, Sendable {
 package struct StoredScore: Hashable, Sendable {
     package let made: MadeScore
     package let version: Int
+    /// The period in which it is noted, for it came after its own was closed and does not count there; else nil.
+    package let notedIn: Period?
 
     /// What stands for versions of scores in the ledger: SHA-256 over a line for each, in order of employees, of version,
-    /// score in hundredths, and the hashes of body and employee.
+    /// score in hundredths, the hashes of body and employee, and the period in which it is noted where it came too late.
     static func digest(of scores: [StoredScore]) -> ContentHash {
         let lines = scores.sorted { $0.made.employee < $1.made.employee }.map { score in
             let value = score.made.score.map { "\($0.hundredths)" } ?? "-"
             let body = ContentHash(of: score.made.body).hex
-            return "\(score.version) \(value) \(body) \(ContentHash(of: score.made.employee.text).hex)\n"
+            let employee = ContentHash(of: score.made.employee.text).hex
+            return "\(score.version) \(value) \(body) \(employee) \(score.notedIn?.description ?? "-")\n"
         }
         return ContentHash(of: lines.joined())
     }
+}
+
+/// What a closed period's score would be, had everything been known in time.
+package struct LateScore: Hashable, Sendable {
+    package let period: Period
+    /// What counts there.
+    package let counting: Score?
+    package let late: Score?
 }
 
 /// What came of making scores.

@@ -14,14 +14,28 @@ struct ScoreBook {
         try session.rows(ScoreQueries.history, [period, employee, limit]).map(StoredScore.init)
     }
 
-    /// Keeps what is new among the scores of a period, with one ledger line for all of it.
+    /// The period in which changes of another are noted: itself, or where it is closed the first open one after it.
+    func noted(_ period: Period) throws -> Period? {
+        var place = period
+        while try isClosed(place) { place = place.next }
+        return place == period ? nil : place
+    }
+
+    private func isClosed(_ period: Period) throws -> Bool {
+        try session.first(ScoreQueries.closing, [period])?.read("closed", as: Int64?.self) != nil
+    }
+
+    /// Keeps what is new among the scores of a period, with one ledger line for all of it. Of a closed period it does not
+    /// count there: it is noted in the first open one after it.
     func keep(
         _ made: [MadeScore], of period: Period, terms: [ContentHash], in change: Change
     ) throws -> ScoringOutcome {
         let known = try known(made.map(\.employee), of: period)
+        let notedIn = try noted(period)
         let changed = made.compactMap { score -> StoredScore? in
             let before = known[score.employee]
-            return before?.made == score ? nil : StoredScore(made: score, version: (before?.version ?? 0) + 1)
+            guard before?.made != score else { return nil }
+            return StoredScore(made: score, version: (before?.version ?? 0) + 1, notedIn: notedIn)
         }
         guard !changed.isEmpty else { return ScoringOutcome(made: made.count, changed: 0, line: nil) }
         let line = try change.note(
@@ -31,12 +45,14 @@ struct ScoreBook {
                 "terms": .list(terms.map { .text($0.hex) }),
             ])
         for score in changed {
-            if score.version > 1 { try session.run(ScoreQueries.retire, [period, score.made.employee]) }
+            if score.version > 1, notedIn == nil {
+                try session.run(ScoreQueries.retire, [period, score.made.employee])
+            }
             try session.run(
                 ScoreQueries.keep,
                 [
-                    period, score.made.employee, score.version, score.made.score?.hundredths,
-                    score.made.body, line, change.now,
+                    period, score.made.employee, score.version, notedIn == nil, score.made.score?.hundredths,
+                    score.made.body, line, change.now, notedIn,
                 ])
         }
         return ScoringOutcome(made: made.count, changed: changed.count, line: line)
@@ -45,8 +61,8 @@ struct ScoreBook {
     private func known(_ people: [EmployeeID], of period: Period) throws -> [EmployeeID: StoredScore] {
         let rows =
             people.count > FactBook.fewPeople
-            ? try session.rows(ScoreQueries.current, [period])
-            : try people.flatMap { try session.rows(ScoreQueries.currentOf, [period, $0]) }
+            ? try session.rows(ScoreQueries.newest, [period])
+            : try people.flatMap { try session.rows(ScoreQueries.newestOf, [period, $0]) }
         let scores = try rows.map(StoredScore.init)
         return Dictionary(scores.map { ($0.made.employee, $0) }) { first, _ in first }
     }
@@ -59,6 +75,6 @@ extension StoredScore {
             made: MadeScore(
                 employee: try row.read("employee"), score: hundredths.map { Score(hundredths: $0) },
                 body: try row.read("body")),
-            version: try row.read("version"))
+            version: try row.read("version"), notedIn: try row.read("noted_in"))
     }
 }

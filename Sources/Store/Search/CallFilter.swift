@@ -22,10 +22,14 @@ package struct CallFilter: Hashable, Sendable {
     package var flaggedOnly: Bool
     /// True: only calls whose employee and start are known; false: only the others.
     package var attributed: Bool?
+    package var debtor: DebtorID?
+    /// The company's own key of a complaint: the call that it names, and all calls with the debtor who complained.
+    package var complaint: String?
 
     package init(
         employee: EmployeeID? = nil, rule: RuleID? = nil, from: String? = nil, to: String? = nil,
-        state: State? = nil, flaggedOnly: Bool = false, attributed: Bool? = nil
+        state: State? = nil, flaggedOnly: Bool = false, attributed: Bool? = nil,
+        debtor: DebtorID? = nil, complaint: String? = nil
     ) {
         self.employee = employee
         self.rule = rule
@@ -34,6 +38,8 @@ package struct CallFilter: Hashable, Sendable {
         self.state = state
         self.flaggedOnly = flaggedOnly
         self.attributed = attributed
+        self.debtor = debtor
+        self.complaint = complaint
     }
 }
 
@@ -44,7 +50,7 @@ extension CallFilter {
     func parameters() throws(StoreError) -> [any Storable & Sendable] {
         [
             employee, rule, try LocalDate.checked(from), try LocalDate.checked(to), state?.columnText, state?.reason,
-            flaggedOnly, attributed,
+            flaggedOnly, attributed, debtor, complaint,
         ]
     }
 }

@@ -10,6 +10,8 @@ extension Catalogue {
         "lexicon.duplicateID": "规则编号 {id} 已在 {first} 使用。编号永远只属于一条规则，请换一个。",
         "lexicon.duplicateName": "词库名 {name} 已被 {first} 使用，请给此文件换一个名称。",
         "lexicon.badID": "'{found}' 不能作为规则编号。请用点号连接由字母、数字和 - 组成的词，例如 zh.threat.violence。",
+        "lexicon.creditCosts":
+            "良好行为规则不扣分，`{key}` 不应写在这里。请删去它，或删去 `kind: credit`。",
         "lexicon.badDeduct": "`deduct` 写的是 '{found}'，而每条规则只能扣 1 分或 2 分。",
         "lexicon.badConfidence": "`stands` 写的是 '{found}'，这里应为 0 到 1 之间、最多四位小数的数，例如 0.8。",
         "lexicon.datesReversed": "`until`（{until}）早于 `from`（{from}），请对调或改正日期。",

@@ -8,6 +8,8 @@ extension Catalogue {
         "plan.badMonths": "`months` 写的是 '{found}'，这里应为 1 到 36 的整数，表示入职后多少个月内算新人。",
         "plan.monthsWithoutNewcomers": "`months` 只用于新人方案。请删除它，或改写 `for: newcomers`。",
         "plan.badWeight": "`weight` 写的是 '{found}'，这里应为大于 0、不超过 100、最多两位小数的百分比，例如 37.5。",
+        "plan.badCredit": "`{key}` 写的是“{found}”，应为大于 0、不超过 100 的分数，例如 0.1。",
+        "plan.creditElsewhere": "`credit` 只能写在 compliance 中，却写在了 {metric}。请删去。",
         "plan.weightsDoNotSum": "权重为 {parts} = {sum}，而合计必须是 100，请改正。",
         "plan.metricTwice": "指标 {metric} 出现了两次。请只保留一个；若有意相加，请合并权重。",
         "plan.datesReversed": "`until`（{until}）不晚于 `from`（{from}），方案永远不会生效。`until` 是方案不再生效的第一天。",

@@ -44,6 +44,7 @@ extension Catalogue {
         "standing.confirmed": "已确认",
         "standing.overturned": "已撤销",
         "standing.shadow": "规则试运行，不扣分",
+        "standing.credit": "良好行为",
         "explain.score": "得分",
         "explain.head": "员工 {employee}；开始 {start}；时长 {length}；语言 {language}",
         "explain.hit": "{place}  {who}，声道 {channel}；置信度 {confidence}；{standing}；命中 {hit}",

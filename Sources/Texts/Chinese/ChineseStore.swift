@@ -36,6 +36,8 @@ extension Catalogue {
             "{recording} 并未因规则 {rule} 而等待复核：该规则已有判定，或已有人听过。未能判定且尚无人听过的规则：{open}。未做任何改动。",
         "store.noSuchHit": "库中没有命中 {hit}；可用 fairdial review list 查看待复核的命中。",
         "store.hitIsShadow": "命中 {hit} 属于试运行规则 {rule}，本来就不计分，无需复核。",
+        "store.hitIsCredit":
+            "命中 {hit} 属于良好行为规则 {rule}，本来就不扣分，无需复核。",
         "store.hitNotCurrent": "命中 {hit} 属于评判 {judgement}，而该评判目前并不生效。请对当前评判中的命中进行复核。",
         "store.lexiconNotKept": "库中没有版本为 {version} 的词库，无法据此评判。",
         "store.transcriptNotKept": "库中没有引擎 {engine} 对录音 {recording} 的转写，无法评判。",
@@ -54,6 +56,7 @@ extension Catalogue {
         "explain.settled": "未能判定：{rule}。{reviewer} 已听过录音：{reason}",
         "explain.settings": "评判设置：规则未另行规定时，置信度达到 {threshold} 即计分；{seconds} 秒内重复只扣一次",
         "ledger.badHead": "--head：填写的是“{found}”，应为 fairdial ledger head 输出的内容：行数、冒号和 64 位哈希值。",
+        "store.notScored": "{period} 还没有得分。请先计算：fairdial performance run --period {period}。",
         "store.ledger.missing": "该行缺失",
         "store.ledger.outOfPlace": "此处多出了一行从未写入过的内容",
         "store.ledger.edited": "该行内容与其哈希值不符：内容或哈希值被改动过",

@@ -16,6 +16,8 @@ extension Catalogue {
         "lexicon.duplicateName": "The lexicon name {name} is already used by {first}. Give this file another name.",
         "lexicon.badID":
             "'{found}' is not a rule id. Write words of letters, digits and - joined by dots, such as zh.threat.violence.",
+        "lexicon.creditCosts":
+            "`{key}` has no place in a rule of good conduct, which costs nothing. Take it out, or take `kind: credit` out.",
         "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
         "lexicon.badConfidence":
             "`stands` is '{found}', but a number from 0 to 1 with at most four places was expected, such as 0.8.",

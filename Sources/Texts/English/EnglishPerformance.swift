@@ -45,6 +45,7 @@ extension Catalogue {
             "{actual} case(s) ÷ the team's mean {mean} ({cases} of {people} people) × 100, from 0 to 100",
         "performance.why.sum": "100 − {deducted} point(s) deducted, in {calls} call(s)",
         "performance.why.per100": "100 − 100 × {deducted} ÷ {divisor} ({calls} call(s), counted as at least 100)",
+        "performance.why.credit": "good conduct {credits} time(s): +{points}, up to 100",
         "performance.why.call": "{day}  call {call}  −{points}",
         "performance.why.notSaid": "what had to be said was not said",
         "performance.why.satisfaction":
@@ -58,6 +59,17 @@ extension Catalogue {
         "performance.refreshed": "Scores of {period} follow: {changed} changed.",
         "performance.activated": "Active now: {what}. Scores follow when they are made next.",
         "performance.alreadyActive": "Active already: {what}. Nothing was changed.",
+        "performance.closed":
+            "Closed: {period}. What changes its scores from now on is noted in the first open period after it.",
+        "performance.alreadyClosed": "Closed already: {period}. Nothing was changed.",
+        "performance.late": "Too late for {period}, noted here: {counting} counts there, {late} it would be.",
+        "demo.badMonth": "--last-month is '{found}', but a month was expected, such as 2026-06.",
+        "demo.badNumber": "{name} is {found}, but {least} to {most} was expected.",
+        "demo.month": "{month} is in, {calls} calls so far.",
+        "demo.done":
+            "{people} people, {rows} rows of feeds and {calls} calls up to {month}. Next: fairdial performance run --period {month}",
+        "performance.branch": "Branch",
+        "performance.people": "people",
         "performance.badPeriod": "--period is '{found}', but 2026-02-14, 2026-W07, 2026-02 or 2026-Q1 was expected.",
         "performance.badDate": "'{found}' is no day. Write it as 2026-03-01.",
         "performance.noSuchEmployee":

@@ -13,6 +13,8 @@ extension Catalogue {
             "`months` belongs to plans for newcomers alone. Remove it, or write `for: newcomers`.",
         "plan.badWeight":
             "`weight` is '{found}', but a share above 0 and up to 100 was expected, with at most two decimals, such as 37.5.",
+        "plan.badCredit": "`{key}` is '{found}', but points above 0 and up to 100 were expected, such as 0.1.",
+        "plan.creditElsewhere": "`credit` belongs to compliance alone, and stands at {metric}. Take it out there.",
         "plan.weightsDoNotSum": "The weights are {parts} = {sum}, but must be 100 together. Correct them.",
         "plan.metricTwice": "The metric {metric} stands twice. Keep one of them, with both weights if that was meant.",
         "plan.datesReversed":

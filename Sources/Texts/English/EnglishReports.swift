@@ -47,6 +47,7 @@ extension Catalogue {
         "standing.confirmed": "confirmed",
         "standing.overturned": "overturned",
         "standing.shadow": "on trial, counts nothing",
+        "standing.credit": "good conduct",
         "explain.score": "Score",
         "explain.head": "employee {employee}; start {start}; length {length}; language {language}",
         "explain.hit": "{place}  {who}, channel {channel}; confidence {confidence}; {standing}; hit {hit}",

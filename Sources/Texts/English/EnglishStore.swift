@@ -51,6 +51,8 @@ extension Catalogue {
         "store.noSuchHit": "No hit {hit} is stored; fairdial review list shows the hits that wait.",
         "store.hitIsShadow":
             "Hit {hit} is of rule {rule}, which is only being tried out: it counts for nothing, so there is nothing to rule on.",
+        "store.hitIsCredit":
+            "Hit {hit} is of rule {rule}, which is about good conduct: it costs nothing, so there is nothing to rule on.",
         "store.hitNotCurrent":
             "Hit {hit} belongs to judgement {judgement}, which does not count (any more). Rule on a hit of the current judgement.",
         "store.lexiconNotKept":
@@ -75,6 +77,7 @@ extension Catalogue {
             "Judged with: a hit counts from confidence {threshold} where its rule does not say; within {seconds} s it costs once",
         "ledger.badHead":
             "--head: found “{found}”, expected what “fairdial ledger head” prints: a number of lines, a colon, and a hash of 64 digits.",
+        "store.notScored": "{period} has no scores yet. Make them first: fairdial performance run --period {period}.",
         "store.ledger.missing": "the line is missing",
         "store.ledger.outOfPlace": "a line stands here that was never written",
         "store.ledger.edited": "the line no longer gives its hash: the line or the hash was changed",

@@ -10,6 +10,7 @@ struct Calls: AsyncParsableCommand {
             fairdial calls --employee E-101 --from 2026-11-01 --to 2026-11-30
             fairdial calls --rule en.threat.violence --format json
             fairdial calls --unattributed
+            fairdial calls --complaint X-311
             fairdial calls --state unscored --unscored-reason engineFailed
             """)
 
@@ -18,6 +19,9 @@ struct Calls: AsyncParsableCommand {
     @Option(help: ArgumentHelp("From this local date on.", valueName: "date")) var from: String?
     @Option(help: ArgumentHelp("Until this local date.", valueName: "date")) var to: String?
     @Flag(help: "Only calls in which something counts or waits.") var flagged = false
+    @Option(help: ArgumentHelp("Only calls with this debtor.", valueName: "debtor")) var debtor: String?
+    @Option(help: ArgumentHelp("Only the call of this complaint and others with its debtor.", valueName: "complaint"))
+    var complaint: String?
     @Flag(help: "Only calls that enter nobody's score: employee or start unknown.") var unattributed = false
     @Option(help: ArgumentHelp("Only calls in this state: scored, waiting or unscored.", valueName: "state"))
     var state: String?
@@ -37,7 +41,8 @@ struct Calls: AsyncParsableCommand {
         let store = try await database.openStore()
         let filter = CallFilter(
             employee: employee.map { EmployeeID($0) }, rule: rule.map { RuleID($0) }, from: from, to: to,
-            state: try wantedState(), flaggedOnly: flagged, attributed: unattributed ? false : nil)
+            state: try wantedState(), flaggedOnly: flagged, attributed: unattributed ? false : nil,
+            debtor: debtor.map { DebtorID($0) }, complaint: complaint)
         let found = try await store.calls(filter, limit: limit)
         let totals = try await store.totals(filter)
         let summary = RunSummary(totals)

@@ -5,6 +5,7 @@ struct PerformanceCommands: AsyncParsableCommand {
         commandName: "performance", abstract: "The performance score of collectors.",
         subcommands: [
             ScoreRunCommand.self, ScoreShowCommand.self, ScoreRankCommand.self, ScoreExplainCommand.self,
-            PlanCommands.self, CalendarCommands.self, StartCommand.self,
+            BranchCommand.self,
+            PlanCommands.self, CalendarCommands.self, StartCommand.self, CloseCommand.self,
         ])
 }

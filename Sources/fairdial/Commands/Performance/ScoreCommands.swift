@@ -130,12 +130,22 @@ struct ScoreShowCommand: AsyncParsableCommand {
         let ranked = RankedScore.ranked(try await keeper.scores(period))
         let name = try await store.roster().names(in: period)[EmployeeID(employee)]
         let before = try await keeper.history(of: EmployeeID(employee), period, limit: 2).dropFirst().first
+        let late = try await store.lateScores(of: EmployeeID(employee), notedIn: period)
         try await store.close()
         guard let score = ranked.first(where: { $0.score.employee.text == employee }) else {
             throw PerformanceProblem.noSuchEmployee(employee, period)
         }
         Console.result(
             ScoreSummary(texts: output.catalogue).render(score, named: name, before: before), terminator: "")
+        for late in late {
+            Console.result(
+                output.catalogue.text(
+                    "performance.late",
+                    [
+                        "period": late.period.description, "counting": late.counting?.description ?? "–",
+                        "late": late.late?.description ?? "–",
+                    ]))
+        }
     }
 }
 

@@ -60,6 +60,38 @@ struct StartCommand: AsyncParsableCommand {
     }
 }
 
+struct CloseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "close", abstract: "Close a period: what comes too late for it is noted in the next.",
+        discussion: #"""
+            fairdial performance close 2026-02 --reason "paid on 10 March"
+
+            Its scores stay as they are. A late recording, payment or ruling that would change one is noted in the first
+            open period after it, where show says so.
+            """#)
+
+    @Argument(help: "2026-02-14, 2026-W07, 2026-02 or 2026-Q1.") var period: String
+    @Option(help: "Why; it goes into the ledger.") var reason: String
+    @OptionGroup var actor: ActorOptions
+    @OptionGroup var database: DatabaseOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard Period(period) == nil else { return }
+        throw ValidationError(output.catalogue.text("performance.badPeriod", ["found": period]))
+    }
+
+    func run() async throws {
+        guard let period = Period(period) else { return }
+        let store = try await database.openStore()
+        try await database.refreshScores(store, output)
+        let isNew = try await store.close(period, actor: ActorID(actor.name), reason: reason)
+        try await store.close()
+        let key = isNew ? "performance.closed" : "performance.alreadyClosed"
+        Console.result(output.catalogue.text(key, ["period": period.description]))
+    }
+}
+
 extension DatabaseOptions {
     /// Makes terms the active ones and says so.
     func activate(
