@@ -64,6 +64,9 @@ package struct Scorer: Sendable {
     /// What surveys may say runs from 1 to 5; below 3.0 is 0, from 4.8 on 100.
     private static let answers = StraightLine(low: Fraction(300), high: Fraction(480))
 
+    /// What a mean of surveys, in hundredths of 1…5, is on the line from 0 to 100.
+    package static func satisfaction(of mean: Fraction) -> Fraction? { answers?.value(mean) }
+
     private static func satisfaction(_ facts: WorkFacts, _ team: TeamFacts) -> Measurement {
         guard let answers, let mean = team.surveys.mean.map(answers.value) else { return .missing(.noSurveys) }
         let shrinkage = Shrinkage()

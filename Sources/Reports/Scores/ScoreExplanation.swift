@@ -39,7 +39,9 @@ package struct ScoreExplanation {
 
     private func part(_ line: ScoreSheet.Line) -> [String] {
         let name = MetricName.text(line.metric, texts)
-        var lines = ["\(name): \(line.value?.description ?? "–")"]
+        var lines = [
+            texts.text("performance.why.metric", ["metric": name, "value": line.value?.description ?? "–"])
+        ]
         if case .missing(let reason) = line.measurement {
             lines.append("  " + MetricName.text(reason, texts))
         }
@@ -133,10 +135,11 @@ package struct ScoreExplanation {
     /// Good conduct is said whether it earns something or not.
     private var credit: [String] {
         guard score.facts.credits > 0 else { return [] }
+        let gaps = ["credits": "\(score.facts.credits)", "points": score.credited.description]
         return [
-            texts.text(
-                "performance.why.credit",
-                ["credits": "\(score.facts.credits)", "points": score.credited.description])
+            score.credited > .zero
+                ? texts.text("performance.why.credit", gaps)
+                : texts.text("performance.why.uncredited", gaps.filter { $0.key != "points" })
         ]
     }
 
@@ -163,14 +166,19 @@ package struct ScoreExplanation {
 
     private var satisfaction: [String] {
         let (own, team) = (score.facts.surveys, score.teamFacts.surveys)
-        guard let teamMean = team.mean else { return [] }
+        guard let teamMean = team.mean, let teamValue = Scorer.satisfaction(of: teamMean) else { return [] }
+        let ownValue = own.mean.flatMap(Scorer.satisfaction) ?? .zero
+        let values = [
+            "count": "\(own.count)", "own": ownValue.description, "team": teamValue.description,
+            "weights": "\(own.count + 10)",
+        ]
+        let answers = [
+            "mean": own.mean.map(answer) ?? "–", "teamMean": answer(teamMean), "teamCount": "\(team.count)",
+        ]
         let lines = [
+            texts.text("performance.why.satisfaction", values),
             texts.text(
-                "performance.why.satisfaction",
-                [
-                    "count": "\(own.count)", "mean": own.mean.map(answer) ?? "–", "team": answer(teamMean),
-                    "teamCount": "\(team.count)",
-                ])
+                "performance.why.answers", answers.merging(values.filter { $0.key != "weights" }) { first, _ in first }),
         ]
         return lines
             + evidence.surveys.map { survey in

@@ -35,6 +35,13 @@ extension Catalogue {
         "performance.fact.surveys": "surveys",
         "performance.fact.courses": "courses",
         "performance.fact.deducted": "points deducted",
+        "performance.why.metric": "{metric}: {value}",
+        "performance.why.satisfaction":
+            "({count} × {own} + 10 × {team}) ÷ {weights}: surveys of one's own, and the team's as ten",
+        "performance.why.answers":
+            "own {count}, mean {mean} gives {own}; the team's {teamCount}, mean {teamMean} gives {team} (3.0 is 0, 4.8 is 100)",
+        "performance.why.credit": "+ {points}, up to 100: good conduct {credits} time(s)",
+        "performance.why.uncredited": "good conduct {credits} time(s); the plan gives nothing for it",
         "performance.why.scaled": "planned {planned} %, weighs {weight} % because others are left out",
         "performance.why.amount": "{actual} ÷ {target} × 100, from 0 to 100",
         "performance.why.payment": "{day}  {payment}  {amount}  case {case}",
@@ -45,11 +52,8 @@ extension Catalogue {
             "{actual} case(s) ÷ the team's mean {mean} ({cases} of {people} people) × 100, from 0 to 100",
         "performance.why.sum": "100 − {deducted} point(s) deducted, in {calls} call(s)",
         "performance.why.per100": "100 − 100 × {deducted} ÷ {divisor} ({calls} call(s), counted as at least 100)",
-        "performance.why.credit": "good conduct {credits} time(s): +{points}, up to 100",
         "performance.why.call": "{day}  call {call}  −{points}",
         "performance.why.notSaid": "what had to be said was not said",
-        "performance.why.satisfaction":
-            "{count} survey(s), mean {mean}; the team's {teamCount}, mean {team}; 3.0 is 0, 4.8 is 100; own counts {count}, the team 10",
         "performance.why.survey": "{day}  {survey}  {answer}",
         "performance.why.course": "{day}  {course}  {result}",
         "performance.why.contribution": "Contribution points: {amount} × 10 ÷ 10,000 = {points}",
