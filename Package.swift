@@ -86,7 +86,7 @@ let targets: [Target] = [
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds", crypto], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Performance"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["fairdial"], swiftSettings: strict),
 ]
 

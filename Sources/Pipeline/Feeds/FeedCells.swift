@@ -35,72 +35,96 @@ struct FeedCells {
             return nil
         }
         switch column.kind {
-        case .text:
-            guard word.utf8.count <= 200 || word.count <= 200 else {
-                throw problem("feed.tooLong", column, String(word.prefix(40)) + "…")
-            }
-            return .text(word)
-        case .date:
-            guard let date = day(word) else { throw problem("feed.date", column, word, ["forms": dayForms]) }
-            return .text(date.description)
-        case .month:
-            guard let period = Period(word), period.kind == .month else { throw problem("feed.month", column, word) }
-            return .text(period.description)
-        case .instant:
-            guard let moment = try moment(word, column) else {
-                let forms = form.mapping.moments.map { $0 == .iso ? "2026-02-14T09:30:00" : $0.written }
-                throw problem("feed.moment", column, word, ["forms": forms.joined(separator: " | ")])
-            }
-            return .number(moment)
+        case .text: return .text(try short(word, column))
+        case .date: return .text(try date(word, column).description)
+        case .month: return .text(try month(word, column).description)
+        case .instant: return .number(try moment(word, column))
         case .money(let sign): return .number(Int64(try money(word, sign, column).minorUnits))
-        case .currency:
-            guard let currency = Currency(word.uppercased()) else { throw problem("feed.currency", column, word) }
-            return .text(currency.code)
-        case .zone:
-            guard TimeZone(identifier: word) != nil else { throw problem("feed.zone", column, word) }
-            return .text(word)
-        case .country:
-            guard word.utf8.count == 2, word.utf8.allSatisfy({ (65...90).contains($0) }) else {
-                throw problem("feed.country", column, word)
-            }
-            return .text(word)
-        case .whole(let range):
-            guard let number = Int(word), range.contains(number) else {
-                throw problem(
-                    "feed.whole", column, word, ["least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
-            }
-            return .number(Int64(number))
-        case .decimal(let range):
-            guard let hundredths = Score.hundredths(of: word), range.contains(hundredths) else {
-                throw problem(
-                    "feed.decimal", column, word,
-                    ["least": "\(range.lowerBound / 100)", "most": "\(range.upperBound / 100)"])
-            }
-            return .number(Int64(hundredths))
-        case .choice(let words):
-            guard words.contains(word.lowercased()) else {
-                throw problem("feed.choice", column, word, ["words": words.joined(separator: ", ")])
-            }
-            return .text(word.lowercased())
+        case .currency: return .text(try currency(word, column).code)
+        case .zone: return .text(try zone(word, column))
+        case .country: return .text(try country(word, column))
+        case .whole(let range): return .number(Int64(try whole(word, range, column)))
+        case .decimal(let range): return .number(Int64(try hundredths(word, range, column)))
+        case .choice(let words): return .text(try choice(word, words, column))
         }
+    }
+
+    private func short(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> String {
+        guard word.utf8.count <= 200 || word.count <= 200 else {
+            throw problem("feed.tooLong", column, String(word.prefix(40)) + "…")
+        }
+        return word
+    }
+
+    private func date(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> LocalDate {
+        if let date = LocalDate(word) { return date }
+        let forms = form.mapping.days
+        if let date = forms.lazy.compactMap({ $0.date(word) }).first { return date }
+        let known = (["2026-02-14"] + forms.map(\.written)).joined(separator: " | ")
+        throw problem("feed.date", column, word, ["forms": known])
+    }
+
+    private func month(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> Period {
+        guard let period = Period(word), period.kind == .month else { throw problem("feed.month", column, word) }
+        return period
+    }
+
+    /// In microseconds since 1970 UTC.
+    private func moment(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> Int64 {
+        guard form.zone(cells) != nil else { throw problem("feed.zoneMissing", column, word) }
+        let forms = form.mapping.moments
+        if let clock = form.clock(cells),
+            let moment = forms.lazy.compactMap({ $0.microseconds(word, by: clock) }).first
+        {
+            return moment
+        }
+        let known = forms.map { $0 == .iso ? "2026-02-14T09:30:00" : $0.written }.joined(separator: " | ")
+        throw problem("feed.moment", column, word, ["forms": known])
+    }
+
+    private func currency(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> Currency {
+        guard let currency = Currency(word.uppercased()) else { throw problem("feed.currency", column, word) }
+        return currency
+    }
+
+    private func zone(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> String {
+        guard TimeZone(identifier: word) != nil else { throw problem("feed.zone", column, word) }
+        return word
+    }
+
+    private func country(_ word: String, _ column: FeedColumn) throws(FeedProblem) -> String {
+        guard word.utf8.count == 2, word.utf8.allSatisfy({ (65...90).contains($0) }) else {
+            throw problem("feed.country", column, word)
+        }
+        return word
+    }
+
+    private func whole(
+        _ word: String, _ range: ClosedRange<Int>, _ column: FeedColumn
+    ) throws(FeedProblem) -> Int {
+        if let number = Int(word), range.contains(number) { return number }
+        throw problem("feed.whole", column, word, ["least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
+    }
+
+    private func hundredths(
+        _ word: String, _ range: ClosedRange<Int>, _ column: FeedColumn
+    ) throws(FeedProblem) -> Int {
+        if let hundredths = Score.hundredths(of: word), range.contains(hundredths) { return hundredths }
+        let gaps = ["least": "\(range.lowerBound / 100)", "most": "\(range.upperBound / 100)"]
+        throw problem("feed.decimal", column, word, gaps)
+    }
+
+    private func choice(_ word: String, _ words: [String], _ column: FeedColumn) throws(FeedProblem) -> String {
+        guard words.contains(word.lowercased()) else {
+            throw problem("feed.choice", column, word, ["words": words.joined(separator: ", ")])
+        }
+        return word.lowercased()
     }
 
     private func problem(
         _ key: String, _ column: FeedColumn, _ found: String, _ gaps: [String: String] = [:]
     ) -> FeedProblem {
         .cell(key, path: form.path, line: line, column: name(column.name), found: found, gaps)
-    }
-
-    private func day(_ text: String) -> LocalDate? {
-        LocalDate(text) ?? form.mapping.days.lazy.compactMap { $0.date(text) }.first
-    }
-
-    private var dayForms: String { (["2026-02-14"] + form.mapping.days.map(\.written)).joined(separator: " | ") }
-
-    private func moment(_ text: String, _ column: FeedColumn) throws(FeedProblem) -> Int64? {
-        guard form.zone(cells) != nil else { throw problem("feed.zoneMissing", column, text) }
-        guard let clock = form.clock(cells) else { return nil }
-        return form.mapping.moments.lazy.compactMap { $0.microseconds(text, by: clock) }.first
     }
 
     /// Beyond this an amount is a mistake: a thousand million whole units.
@@ -112,9 +136,7 @@ struct FeedCells {
         guard let code = form.currency(cells) else {
             throw problem("feed.currencyMissing", column, word)
         }
-        guard let currency = Currency(code) ?? Currency(code.uppercased()) else {
-            throw problem("feed.currency", column, code)
-        }
+        let currency = try currency(code, column)
         guard let money = Money(word, currency) else {
             throw problem(
                 "feed.money", column, word, ["decimals": "\(currency.decimals)", "currency": currency.code])

@@ -103,13 +103,17 @@ struct Score: AsyncParsableCommand {
         }
     }
 
-    private func score() async throws -> (RunResult, setAside: Int, ExitStatus) {
-        let configuration = try database.configuration(
+    private func configuration() throws -> Configuration {
+        try database.configuration(
             [
                 .language: language, .zone: zone, .channels: channels, .callMapping: callMapping,
                 .headerless: headerless, .jobs: jobs,
                 .lexicons: lexicon.isEmpty ? nil : lexicon.joined(separator: ","),
             ].merging(engine.flags) { flag, _ in flag })
+    }
+
+    private func score() async throws -> (RunResult, setAside: Int, ExitStatus) {
+        let configuration = try configuration()
         let request = try scoreRequest(configuration)
         let texts = output.catalogue
         let jobs = try configuration.jobs()
