@@ -17,13 +17,13 @@ extension CallStore {
             let number = try LedgerHead.read(change.session).lines + 1
             var outcome = try FeedBook(session: change.session).keep(rows, import: number)
             guard outcome.added + outcome.corrected > 0 else { return outcome }
+            var body: [String: CanonicalJSON] = [
+                "added": .text("\(outcome.added)"), "corrected": .text("\(outcome.corrected)"),
+                "files": .list(hashes), "setAside": .text("\(setAside)"), "unchanged": .text("\(outcome.unchanged)"),
+            ]
+            body["rows"] = outcome.rows.map { .text($0.hex) }
             outcome.line = try change.note(
-                "feed.imported", subject: "feed:\(feed.rawValue)", actor: actor,
-                body: [
-                    "added": .text("\(outcome.added)"), "corrected": .text("\(outcome.corrected)"),
-                    "files": .list(hashes), "setAside": .text("\(setAside)"),
-                    "unchanged": .text("\(outcome.unchanged)"),
-                ])
+                SealedFeeds.kind, subject: "feed:\(feed.rawValue)", actor: actor, body: body)
             try change.session.run(
                 FeedQueries.keepImport, [number, feed.rawValue, try StoredJSON.write(paths), change.now])
             return outcome

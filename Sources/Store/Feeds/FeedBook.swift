@@ -9,6 +9,7 @@ struct FeedBook {
     /// Of whom they change something that scores are made from is noted with them.
     func keep(_ rows: [FeedRow], import number: Int64) throws -> FeedOutcome {
         var outcome = FeedOutcome()
+        var kept: [[Value]] = []
         var changes = ScoreChanges()
         let credits = CreditBook(session: session)
         for row in rows {
@@ -16,6 +17,7 @@ struct FeedBook {
             let values = row.stored
             if try session.run(queries.add, values + [number]) > 0 {
                 outcome.added += 1
+                kept.append(values.map(\.value) + [.integer(1)])
                 changes.note(row)
                 continue
             }
@@ -32,7 +34,9 @@ struct FeedBook {
             try session.run(queries.retire, key)
             try session.run(queries.correct, values + [version + 1, number])
             outcome.corrected += 1
+            kept.append(values.map(\.value) + [.integer(Int64(version) + 1)])
         }
+        outcome.rows = RowChain(kept, keyCount: rows.first?.feed.keyCount ?? 0).hash
         guard outcome.added + outcome.corrected > 0 else { return outcome }
         if rows.first?.feed == .payments { try credits.credit(import: number, &changes) }
         for name in Set(rows.filter { $0.feed == .cases }.compactMap { $0.text("case") }).sorted() {

@@ -1,3 +1,5 @@
+package import Model
+
 /// What came of an import.
 package struct FeedOutcome: Hashable, Sendable {
     /// Rows that were not there.
@@ -6,6 +8,8 @@ package struct FeedOutcome: Hashable, Sendable {
     package var corrected = 0
     /// Rows that were there as they are.
     package var unchanged = 0
+    /// What stands for the rows that were added or corrected; nil where there are none.
+    package internal(set) var rows: ContentHash?
     /// The ledger's line; nil where nothing was changed.
     package var line: Int64?
 

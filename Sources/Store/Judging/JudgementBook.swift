@@ -49,7 +49,7 @@ struct JudgementBook {
         try session.rows(JudgementQueries.hits, [id]).map(Hit.init)
     }
 
-    private func deductions(of id: JudgementID) throws -> [Deduction] {
+    func deductions(of id: JudgementID) throws -> [Deduction] {
         var evidence: [Int: [HitID]] = [:]
         for row in try session.rows(JudgementQueries.deductionHits, [id]) {
             evidence[try row.read("deduction"), default: []].append(try row.read("hit"))

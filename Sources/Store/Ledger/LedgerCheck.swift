@@ -11,7 +11,11 @@ struct LedgerCheck {
     func verdict() throws -> LedgerVerdict {
         let id = try LedgerHead.ledgerID(session)
         if let expected, expected.ledger != id { return .broken(seq: 0, .notTheHead) }
-        var walked = Walked(lines: 0, hash: LedgerLine.genesis(of: id).hex, scores: SealedScores(session: session))
+        var walked = Walked(
+            lines: 0, hash: LedgerLine.genesis(of: id).hex,
+            witnesses: [
+                SealedFeeds(session: session), SealedDeductions(session: session), SealedScores(session: session),
+            ])
         if let expected, expected.lines == 0, expected.hash.hex != walked.hash { return .broken(seq: 0, .notTheHead) }
         // Numbers below 1 come first, so that an inserted line is met and not passed by.
         var last = Int64.min
@@ -25,8 +29,10 @@ struct LedgerCheck {
         if let row = try session.first(LedgerQueries.textsOutside, [walked.lines]) {
             return .broken(seq: try row.read("seq"), .missing)
         }
-        if let line = try walked.scores.firstStranger() { return .broken(seq: line, .scoresEdited) }
         if let expected, expected.lines > walked.lines { return .broken(seq: walked.lines + 1, .missing) }
+        for witness in walked.witnesses {
+            if let found = try witness.end() { return .broken(seq: found.seq, found.fault) }
+        }
         guard let head = ContentHash(hex: walked.hash) else { return .broken(seq: walked.lines, .edited) }
         return .sound(lines: walked.lines, head: head)
     }
@@ -36,7 +42,7 @@ struct LedgerCheck {
         var hash: String
         /// The seals of the present page's lines.
         var sealed: [Int64: [String: String]] = [:]
-        var scores: SealedScores
+        var witnesses: [any LedgerWitness]
     }
 
     private func faults(of page: [Row], walked: inout Walked) throws -> LedgerVerdict? {
@@ -58,7 +64,9 @@ struct LedgerCheck {
             walked.lines = seq
             walked.hash = hash
             if !line.sealed.isEmpty { walked.sealed[seq] = line.sealed }
-            guard try walked.scores.match(line) else { return .broken(seq: seq, .scoresEdited) }
+            for place in walked.witnesses.indices {
+                if let fault = try walked.witnesses[place].meet(line) { return .broken(seq: seq, fault) }
+            }
         }
         return nil
     }

@@ -28,6 +28,10 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
     case textEdited
     /// A text stands beside it that it does not know.
     case textAdded
+    /// Rows of a feed are others than those that the import brought, or payments are not whose they should be.
+    case feedEdited
+    /// What calls were deducted is not what judgements and rulings say.
+    case deductionsEdited
     /// The scores that were written with it are others now, or more, or fewer, or an old one counts.
     case scoresEdited
     /// The head that was kept elsewhere is of another ledger, or of another line of this number.
@@ -45,6 +49,8 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
         case .textMissing: Message("store.ledger.textMissing")
         case .textEdited: Message("store.ledger.textEdited")
         case .textAdded: Message("store.ledger.textAdded")
+        case .feedEdited: Message("store.ledger.feedEdited")
+        case .deductionsEdited: Message("store.ledger.deductionsEdited")
         case .scoresEdited: Message("store.ledger.scoresEdited")
         case .notTheHead: Message("store.ledger.notTheHead")
         }

@@ -25,6 +25,24 @@ enum ConductQueries {
         """
     }
 
+    /// A call of which someone answers for something else than what was judged.
+    static let stranger = Query(
+        "conductNotAsJudged",
+        """
+        SELECT (SELECT MAX(p.ledger_seq) FROM promotions p JOIN judgements j ON j.id = p.judgement
+            WHERE j.recording = d.recording) AS ledger_seq
+        FROM (
+            SELECT * FROM (
+                SELECT recording, employee, local_date, points FROM conduct
+                EXCEPT SELECT * FROM (\(shares(of: "r.id IS NOT NULL"))) a) x
+            UNION ALL
+            SELECT * FROM (
+                SELECT * FROM (\(shares(of: "r.id IS NOT NULL"))) b
+                EXCEPT SELECT recording, employee, local_date, points FROM conduct) y
+        ) d
+        LIMIT 1
+        """)
+
     static let ofCall = Query(
         "conductOfCall",
         "SELECT employee, local_date, points, credits FROM conduct WHERE recording = $1 ORDER BY employee")

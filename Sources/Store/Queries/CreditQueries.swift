@@ -39,6 +39,15 @@ enum CreditQueries {
         ORDER BY p.payment
         """)
 
+    /// A payment that enters another score than it should.
+    static let stranger = Query(
+        "strangePayment",
+        """
+        SELECT p.import FROM feed_payments p
+        WHERE p.is_current = 1 AND COALESCE(p.credited, '') <> COALESCE(\(owner), '')
+        ORDER BY p.import LIMIT 1
+        """)
+
     static let set = Query(
         "setCredit", "UPDATE feed_payments SET credited = $2 WHERE payment = $1 AND is_current = 1")
 

@@ -10,8 +10,10 @@ struct FeedQueries: Sendable {
     let current: Query
     /// It counts no more.
     let retire: Query
-    /// A page of the rows that count, from a key on.
+    /// The rows that count, in order of keys.
     let all: Query
+    /// A page of all rows after a key and version, with their import and whether they count.
+    let page: Query
 
     static let of = Dictionary(uniqueKeysWithValues: Feed.allCases.map { ($0, FeedQueries($0)) })
 
@@ -45,6 +47,14 @@ struct FeedQueries: Sendable {
         current = Query(
             "current_\(table)", "SELECT \(names), version FROM \(table) WHERE \(isKey) AND is_current = 1")
         retire = Query("retire_\(table)", "UPDATE \(table) SET is_current = 0 WHERE \(isKey) AND is_current = 1")
+        let order = (key + ["version"]).joined(separator: ", ")
+        let after = (1...key.count + 1).map { "$\($0)" }.joined(separator: ", ")
+        page = Query(
+            "page_\(table)",
+            """
+            SELECT \(names), version, import, is_current FROM \(table)
+            WHERE (\(order)) > (\(after)) ORDER BY \(order) LIMIT $\(key.count + 2)
+            """)
         all = Query(
             "all_\(table)",
             """

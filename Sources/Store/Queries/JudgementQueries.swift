@@ -83,6 +83,12 @@ enum JudgementQueries {
         "deductions",
         "SELECT ordinal, rule, category, points, employee FROM deductions WHERE judgement = $1 ORDER BY ordinal")
 
+    /// Judgements with something that was deducted, or would be.
+    static let deducted = Query("deductedJudgements", "SELECT DISTINCT judgement FROM deductions ORDER BY judgement")
+
+    static let promotionLine = Query(
+        "promotionLine", "SELECT MAX(ledger_seq) AS ledger_seq FROM promotions WHERE judgement = $1")
+
     static let deductionHits = Query(
         "deductionHits",
         "SELECT deduction, hit FROM deduction_hits WHERE judgement = $1 ORDER BY deduction, ordinal")

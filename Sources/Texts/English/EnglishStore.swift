@@ -87,6 +87,8 @@ extension Catalogue {
         "store.ledger.textMissing": "a text that belongs to the line is gone, and was not erased by FairDial",
         "store.ledger.textEdited": "a text that belongs to the line was changed",
         "store.ledger.textAdded": "a text stands beside the line that does not belong to it",
+        "store.ledger.feedEdited": "rows that were imported with the line were changed, or payments given to others",
+        "store.ledger.deductionsEdited": "what a call was deducted is not what the line says",
         "store.ledger.scoresEdited": "the scores that were written with the line were changed",
         "store.ledger.notTheHead": "it is not the ledger, or not the line, whose hash was kept",
     ]
