@@ -74,6 +74,7 @@ struct PerformanceTests {
         #expect(
             explained.contains(
                 "Score = 50 % × 79.17 + 20 % × 99.00 + 15 % × 80.00 + 15 % × 50.00 = 78.885 → 78.89"), "\(explained)")
+        #expect(explained.contains("E-1 王小明, 2026-02, branch B-1 (Asia/Shanghai), team T-1"))
         #expect(explained.contains("79.17 CNY ÷ 100.00 CNY × 100, from 0 to 100"))
         #expect(explained.contains("2026-02-03  P-1  79.17 CNY  case K-1"))
         #expect(explained.contains("100 − 100 × 1 ÷ 100 (1 call(s), counted as at least 100)"))

@@ -4,11 +4,16 @@ package struct Roster: Sendable {
     package let employments: [EmployeeID: [Employment]]
     /// ISO 3166-1 code of the country of each branch that has one.
     package let countries: [String: String]
+    /// IANA name of the zone of each branch, in which its days end.
+    package let zones: [String: String]
 
-    package init(_ employments: [Employment], countries: [String: String] = [:]) {
+    package init(
+        _ employments: [Employment], countries: [String: String] = [:], zones: [String: String] = [:]
+    ) {
         self.employments = Dictionary(grouping: employments, by: \.employee)
             .mapValues { $0.sorted { $0.hired < $1.hired } }
         self.countries = countries
+        self.zones = zones
     }
 
     /// The last that has a day in the period; nil where there is none.

@@ -14,8 +14,9 @@ package struct ScoreExplanation {
         self.evidence = evidence
     }
 
-    package func render(named name: String?) -> String {
-        var lines = [ScoreSummary(texts: texts).head(score, name)]
+    /// - Parameter zone: in which the days of the period end.
+    package func render(named name: String?, zone: String? = nil) -> String {
+        var lines = [ScoreSummary(texts: texts).head(score, name, zone)]
         if score.isTrial { lines.append(texts.text("performance.trial")) }
         lines += [""] + total
         lines += score.sheet.lines.flatMap { [""] + part($0) }

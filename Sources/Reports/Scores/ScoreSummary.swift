@@ -9,9 +9,11 @@ package struct ScoreSummary {
     package init(texts: Catalogue) { self.texts = texts }
 
     /// - Parameter before: the version before this one; nil where there is none.
-    package func render(_ ranked: RankedScore, named name: String?, before: PersonalScore?) -> String {
+    package func render(
+        _ ranked: RankedScore, named name: String?, zone: String? = nil, before: PersonalScore?
+    ) -> String {
         let score = ranked.score
-        var lines = [head(score, name)]
+        var lines = [head(score, name, zone)]
         if score.isTrial { lines.append(texts.text("performance.trial")) }
         lines.append(total(ranked))
         lines += score.plans.map { plan in
@@ -25,10 +27,11 @@ package struct ScoreSummary {
         return lines.map { "\($0)\n" }.joined()
     }
 
-    func head(_ score: PersonalScore, _ name: String?) -> String {
+    /// - Parameter zone: in which the days of the period end.
+    func head(_ score: PersonalScore, _ name: String?, _ zone: String?) -> String {
         let gaps = [
             "employee": score.employee.text, "name": name ?? "", "period": score.period.description,
-            "branch": score.team.branch, "team": score.team.name ?? "–",
+            "branch": zone.map { "\(score.team.branch) (\($0))" } ?? score.team.branch, "team": score.team.name ?? "–",
         ]
         return name == nil
             ? texts.text("performance.head", gaps.filter { $0.key != "name" })

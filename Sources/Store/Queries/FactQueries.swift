@@ -90,10 +90,9 @@ struct FactQueries {
         WHERE is_current = 1 ORDER BY employee, "from"
         """)
 
-    static let countries = Query(
-        "countries",
+    static let branches = Query(
+        "branches",
         """
-        SELECT branch, country FROM feed_branches WHERE is_current = 1 AND country IS NOT NULL
-        ORDER BY branch, "from"
+        SELECT branch, country, zone FROM feed_branches WHERE is_current = 1 ORDER BY branch, "from"
         """)
 }

@@ -15,11 +15,13 @@ struct FactBook {
                 from: try row.read("from"), team: team, supervisor: try row.read("supervisor"))
             rows[try row.read("employee"), default: []].append((placement, row))
         }
-        var countries: [String: String] = [:]
-        for row in try session.rows(FactQueries.countries) {
-            countries[try row.read("branch")] = try row.read("country")
+        var (countries, zones): ([String: String], [String: String]) = ([:], [:])
+        for row in try session.rows(FactQueries.branches) {
+            let branch: String = try row.read("branch")
+            countries[branch] = try row.read("country", as: String?.self)
+            zones[branch] = try row.read("zone")
         }
-        return Roster(try rows.flatMap { try Self.employments($0, $1) }, countries: countries)
+        return Roster(try rows.flatMap { try Self.employments($0, $1) }, countries: countries, zones: zones)
     }
 
     /// One for each day of hiring, which is another where someone comes back.

@@ -128,7 +128,7 @@ struct ScoreShowCommand: AsyncParsableCommand {
         let store = try await database.openStore()
         let keeper = ScoreKeeper(store: store)
         let ranked = RankedScore.ranked(try await keeper.scores(period))
-        let name = try await store.roster().names(in: period)[EmployeeID(employee)]
+        let roster = try await store.roster()
         let before = try await keeper.history(of: EmployeeID(employee), period, limit: 2).dropFirst().first
         let late = try await store.lateScores(of: EmployeeID(employee), notedIn: period)
         try await store.close()
@@ -136,7 +136,9 @@ struct ScoreShowCommand: AsyncParsableCommand {
             throw PerformanceProblem.noSuchEmployee(employee, period)
         }
         Console.result(
-            ScoreSummary(texts: output.catalogue).render(score, named: name, before: before), terminator: "")
+            ScoreSummary(texts: output.catalogue).render(
+                score, named: roster.employment(of: EmployeeID(employee), in: period)?.name,
+                zone: roster.zones[score.score.team.branch], before: before), terminator: "")
         for late in late {
             Console.result(
                 output.catalogue.text(
@@ -164,15 +166,16 @@ struct ScoreExplainCommand: AsyncParsableCommand {
         let period = try period.value(try database.configuration())
         let store = try await database.openStore()
         let scores = try await ScoreKeeper(store: store).scores(period)
-        let name = try await store.roster().names(in: period)[EmployeeID(employee)]
+        let roster = try await store.roster()
         let evidence = try await store.scoreEvidence(of: EmployeeID(employee), period)
         try await store.close()
         guard let score = scores.first(where: { $0.employee.text == employee }) else {
             throw PerformanceProblem.noSuchEmployee(employee, period)
         }
         Console.result(
-            ScoreExplanation(texts: output.catalogue, score: score, evidence: evidence).render(named: name),
-            terminator: "")
+            ScoreExplanation(texts: output.catalogue, score: score, evidence: evidence).render(
+                named: roster.employment(of: EmployeeID(employee), in: period)?.name,
+                zone: roster.zones[score.team.branch]), terminator: "")
     }
 }
 
