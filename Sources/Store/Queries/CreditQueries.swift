@@ -1,4 +1,5 @@
-/// Whose score payments enter that do not say so themselves.
+/// Whose score payments enter that do not say so themselves. Answers are in no order: an order by key would have all
+/// payments walked through instead of the few that an index has.
 enum CreditQueries {
     /// Of payment `p`: its own employee; else, where it gives a payment back, whoever had that one; else whoever had its
     /// case on that day.
@@ -36,7 +37,6 @@ enum CreditQueries {
         FROM feed_payments u JOIN feed_payments p ON p.reverses = u.payment
         WHERE u.is_current = 1 AND u.employee IS NULL AND u."case" = $1 AND p.is_current = 1 AND p.employee IS NULL
             AND p.reverses IS NOT NULL
-        ORDER BY p.payment
         """)
 
     /// A payment that enters another score than it should.
@@ -61,7 +61,6 @@ enum CreditQueries {
             """
             SELECT p.payment, p.local_date, p.credited, \(owner) AS owner FROM feed_payments p
             WHERE p.is_current = 1 AND p.employee IS NULL AND \(which)
-            ORDER BY p.payment
             """)
     }
 }
