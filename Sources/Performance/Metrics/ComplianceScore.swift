@@ -8,6 +8,9 @@ package enum ComplianceScore: String, Hashable, Sendable, Codable, CaseIterable 
     /// otherwise be 200 in a hundred.
     case per100
 
+    /// As many calls as count where deductions are counted by the hundred.
+    package static func divisor(calls: Int) -> Int { max(calls, 100) }
+
     /// Which is meant where a plan does not say: the plain sum for a day, else per 100 calls.
     package static func standard(for kind: Period.Kind) -> ComplianceScore { kind == .day ? .sum : .per100 }
 
@@ -23,7 +26,7 @@ package enum ComplianceScore: String, Hashable, Sendable, Codable, CaseIterable 
         let lost =
             switch self {
             case .sum: points
-            case .per100: Fraction(100) * points / Fraction(max(calls, 100))
+            case .per100: Fraction(100) * points / Fraction(Self.divisor(calls: calls))
             }
         let earned = Fraction(Int128(credited.thousandths), over: 1000)
         return min(Fraction(100), max(.zero, Fraction(100) - lost) + earned)

@@ -68,9 +68,9 @@ package struct Scorer: Sendable {
     package static func satisfaction(of mean: Fraction) -> Fraction? { answers?.value(mean) }
 
     private static func satisfaction(_ facts: WorkFacts, _ team: TeamFacts) -> Measurement {
-        guard let answers, let mean = team.surveys.mean.map(answers.value) else { return .missing(.noSurveys) }
+        guard let mean = team.surveys.mean.flatMap(satisfaction(of:)) else { return .missing(.noSurveys) }
         let shrinkage = Shrinkage()
-        let own = facts.surveys.mean.map(answers.value) ?? .zero
+        let own = facts.surveys.mean.flatMap(satisfaction(of:)) ?? .zero
         let value = shrinkage.value(own: own, count: facts.surveys.count, team: mean)
         return shrinkage.isEstimate(count: facts.surveys.count) ? .estimated(value) : .value(value)
     }

@@ -123,7 +123,7 @@ package struct ScoreExplanation {
     private var compliance: [String] {
         let gaps = [
             "deducted": score.facts.deducted.description, "calls": "\(score.facts.calls)",
-            "divisor": "\(max(100, score.facts.calls))",
+            "divisor": "\(ComplianceScore.divisor(calls: score.facts.calls))",
         ]
         let formula =
             switch ComplianceScore.standard(for: score.period.kind) {
@@ -171,7 +171,7 @@ package struct ScoreExplanation {
         let ownValue = own.mean.flatMap(Scorer.satisfaction) ?? .zero
         let values = [
             "count": "\(own.count)", "own": ownValue.description, "team": teamValue.description,
-            "weights": "\(own.count + 10)",
+            "weights": "\(own.count + Shrinkage().weight)",
         ]
         let answers = [
             "mean": own.mean.map(answer) ?? "–", "teamMean": answer(teamMean), "teamCount": "\(team.count)",

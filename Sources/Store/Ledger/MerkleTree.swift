@@ -4,10 +4,13 @@ package import Model
 /// is SHA-256 of 00 and the line, a node SHA-256 of 01 and the hashes on its left and right).
 package struct MerkleTree: Sendable {
     /// Of each line in order.
-    private let leaves: [ContentHash]
+    private var leaves: [ContentHash]
 
     /// - Parameter lines: canonical texts, without a line feed.
-    package init(_ lines: [String]) { leaves = lines.map { Self.leaf($0) } }
+    package init(_ lines: [String] = []) { leaves = lines.map { Self.leaf($0) } }
+
+    /// The next line.
+    package mutating func add(_ line: String) { leaves.append(Self.leaf(line)) }
 
     package static func leaf(_ line: String) -> ContentHash { ContentHash(of: [0] + Array(line.utf8)) }
 

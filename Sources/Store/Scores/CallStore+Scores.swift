@@ -24,15 +24,12 @@ extension CallStore {
             let book = FactBook(session: session)
             let roster = try book.roster()
             let whom = scope == .changed ? try through.flatMap { try Self.changed(since: $0, period, session) } : nil
-            let kept = Set(try ScoreBook(session: session).current(period).map(\.made.employee))
-            let people = whom.map { roster.withTeammates($0, in: period) } ?? kept.union(roster.people(in: period))
+            let touched = whom.map { roster.withTeammates($0, in: period) }
+            let people = touched ?? Set(roster.people(in: period))
             let facts = try book.facts(of: people, in: period, roster)
             let sources = ScoreSources(period: period, roster: roster, people: people, facts: facts)
-            let made = make(sources)
-            let gone = people.intersection(kept).subtracting(made.map(\.employee)).sorted()
             let outcome = try ScoreBook(session: session).keep(
-                made + gone.map { MadeScore(employee: $0, score: nil, body: MadeScore.nobody) }, of: period,
-                terms: terms, in: change)
+                make(sources), of: period, among: touched, terms: terms, in: change)
             try session.run(ScoreQueries.setThrough, [period, last])
             try session.run(ScoreQueries.forget, [])
             return outcome

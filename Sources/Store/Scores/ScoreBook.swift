@@ -27,10 +27,14 @@ struct ScoreBook {
 
     /// Keeps what is new among the scores of a period, with one ledger line for all of it. Of a closed period it does not
     /// count there: it is noted in the first open one after it.
+    ///
+    /// - Parameter people: whose scores were made anew, nil for everyone's; who had one and has none now loses it.
     func keep(
-        _ made: [MadeScore], of period: Period, terms: [ContentHash], in change: Change
+        _ made: [MadeScore], of period: Period, among people: Set<EmployeeID>?, terms: [ContentHash], in change: Change
     ) throws -> ScoringOutcome {
-        let known = try known(made.map(\.employee), of: period)
+        let known = try known(people, of: period)
+        let gone = Set(known.keys).subtracting(made.map(\.employee)).sorted()
+        let made = made + gone.map { MadeScore(employee: $0, score: nil, body: MadeScore.nobody) }
         let notedIn = try noted(period)
         let changed = made.compactMap { score -> StoredScore? in
             let before = known[score.employee]
@@ -58,11 +62,11 @@ struct ScoreBook {
         return ScoringOutcome(made: made.count, changed: changed.count, line: line)
     }
 
-    private func known(_ people: [EmployeeID], of period: Period) throws -> [EmployeeID: StoredScore] {
+    /// The newest versions, of some people or of everyone.
+    private func known(_ people: Set<EmployeeID>?, of period: Period) throws -> [EmployeeID: StoredScore] {
         let rows =
-            people.count > FactBook.fewPeople
-            ? try session.rows(ScoreQueries.newest, [period])
-            : try people.flatMap { try session.rows(ScoreQueries.newestOf, [period, $0]) }
+            try people.map { try $0.flatMap { try session.rows(ScoreQueries.newestOf, [period, $0]) } }
+            ?? session.rows(ScoreQueries.newest, [period])
         let scores = try rows.map(StoredScore.init)
         return Dictionary(scores.map { ($0.made.employee, $0) }) { first, _ in first }
     }

@@ -83,8 +83,7 @@ struct LedgerCommands: AsyncParsableCommand {
             let key = try key.map { try SigningKey(fileAt: $0) }
             let store = try await database.openStore()
             if let key {
-                let lines = try await store.allLedgerLines().map(\.text)
-                Console.result(try LedgerJSON.text(try await store.statement(over: lines, signedWith: key)))
+                Console.result(try LedgerJSON.text(try await store.statement(signedWith: key).0))
             } else {
                 Console.result(try await store.ledgerHead().text)
             }
@@ -115,12 +114,13 @@ struct LedgerCommands: AsyncParsableCommand {
         func run() async throws {
             let key = try key.map { try SigningKey(fileAt: $0) }
             let store = try await database.openStore()
-            let lines = try await store.allLedgerLines().map(\.text)
+            var signed: LedgerStatement?
             if let key, let statement {
-                let signed = try await store.statement(over: lines, signedWith: key)
-                try write(try LedgerJSON.text(signed) + "\n", to: statement)
+                let made = try await store.statement(signedWith: key).0
+                try write(try LedgerJSON.text(made) + "\n", to: statement)
+                signed = made
             }
-            for line in lines { Console.result(line) }
+            try await store.eachLedgerLine(through: signed?.lines) { Console.result($0.text) }
             try await store.close()
         }
 

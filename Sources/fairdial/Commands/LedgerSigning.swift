@@ -37,14 +37,14 @@ extension LedgerCommands {
         func run() async throws {
             let key = try SigningKey(fileAt: key)
             let store = try await database.openStore()
-            let lines = try await store.allLedgerLines().map(\.text)
-            let statement = try await store.statement(over: lines, signedWith: key)
+            let (statement, tree) = try await store.statement(signedWith: key)
+            let found = line > 0 ? try await store.ledgerLines(after: line - 1, limit: 1).first : nil
             try await store.close()
-            guard let path = MerkleTree(lines).proof(of: Int(line - 1)) else {
+            guard let found, let path = tree.proof(of: Int(line - 1)) else {
                 throw ValidationError(
-                    output.catalogue.text("ledger.noLine", ["line": "\(line)", "count": "\(lines.count)"]))
+                    output.catalogue.text("ledger.noLine", ["line": "\(line)", "count": "\(statement.lines)"]))
             }
-            let proof = LineProof(statement: statement, line: lines[Int(line - 1)], path: path)
+            let proof = LineProof(statement: statement, line: found.text, path: path)
             Console.result(try LedgerJSON.text(proof))
         }
     }
@@ -73,23 +73,26 @@ extension LedgerCommands {
 }
 
 extension CallStore {
-    /// All lines, in order.
-    func allLedgerLines() async throws -> [StoredLedgerLine] {
-        var lines: [StoredLedgerLine] = []
+    /// Hands over the lines in order, a page of them in memory at once.
+    ///
+    /// - Parameter last: the number of the last line; nil for all.
+    func eachLedgerLine(through last: Int64? = nil, _ take: (StoredLedgerLine) -> Void) async throws {
+        var place: Int64 = 0
         while true {
-            let page = try await ledgerLines(after: lines.last?.seq ?? 0)
-            guard !page.isEmpty else { return lines }
-            lines += page
+            let page = try await ledgerLines(after: place).filter { $0.seq <= last ?? .max }
+            page.forEach(take)
+            guard let end = page.last else { return }
+            place = end.seq
         }
     }
 
-    /// Signs how far the ledger goes now, today by UTC.
-    func statement(over lines: [String], signedWith key: SigningKey) async throws -> LedgerStatement {
-        let hash = lines.last.map { ContentHash(of: $0) }
-        let own = try await ledgerHead()
-        let head = LedgerHead(ledger: own.ledger, lines: Int64(lines.count), hash: hash ?? own.hash)
+    /// Signs how far the ledger goes now, today by UTC, and gives the tree over its lines.
+    func statement(signedWith key: SigningKey) async throws -> (LedgerStatement, MerkleTree) {
+        var tree = MerkleTree()
+        let head = try await ledgerHead()
+        try await eachLedgerLine(through: head.lines) { tree.add($0.text) }
         let today = ZonedTime(Date(), zone: "UTC")?.localDate ?? ""
-        return try LedgerStatement(head, root: MerkleTree(lines).root, on: today, signedWith: key.key)
+        return (try LedgerStatement(head, root: tree.root, on: today, signedWith: key.key), tree)
     }
 }
 

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Model
+import Store
 
 /// The key with which heads of the ledger are signed: a file of 64 hexadecimal digits that its owner alone can read. It
 /// belongs elsewhere than the database.
@@ -8,7 +9,7 @@ struct SigningKey {
     let key: Curve25519.Signing.PrivateKey
 
     /// 64 hexadecimal digits, for whoever checks signatures.
-    var publicText: String { Self.text(key.publicKey.rawRepresentation) }
+    var publicText: String { HexText.write(key.publicKey.rawRepresentation) }
 
     /// Makes a new key and writes it to a file that must not exist.
     static func make(at path: String) throws(SigningKeyProblem) -> SigningKey {
@@ -17,7 +18,7 @@ struct SigningKey {
         guard descriptor >= 0 else { throw .notWritten(path, String(cString: strerror(errno))) }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
-            try file.write(contentsOf: Data("\(text(made.key.rawRepresentation))\n".utf8))
+            try file.write(contentsOf: Data("\(HexText.write(made.key.rawRepresentation))\n".utf8))
             try file.synchronize()
         } catch {
             throw .notWritten(path, error.localizedDescription)
@@ -29,18 +30,10 @@ struct SigningKey {
 
     init(fileAt path: String) throws(SigningKeyProblem) {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw .notRead(path) }
-        let digits = Array(text.trimmingCharacters(in: .whitespacesAndNewlines))
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-            UInt8(String(digits[$0...$0 + 1]), radix: 16)
-        }
-        guard digits.count == 64, bytes.count == 32,
+        guard let bytes = HexText.read(text.trimmingCharacters(in: .whitespacesAndNewlines).lowercased()),
             let key = try? Curve25519.Signing.PrivateKey(rawRepresentation: bytes)
         else { throw .notAKey(path) }
         self.key = key
-    }
-
-    private static func text(_ bytes: Data) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 
