@@ -18,14 +18,7 @@ package struct BranchTable {
             texts.text("performance.fact.calls"), texts.text("performance.fact.flagged"),
             texts.text("performance.fact.deducted"),
         ]
-        let rows = [heads] + branches.map(cells)
-        let widths = heads.indices.map { column in rows.map { CellText.width($0[column]) }.max() ?? 0 }
-        return rows.map { row in
-            row.indices.map { column in
-                let rest = String(repeating: " ", count: widths[column] - CellText.width(row[column]))
-                return column == 0 ? row[column] + rest : rest + row[column]
-            }.joined(separator: "  ") + "\n"
-        }.joined()
+        return CellText.lines([heads] + branches.map(cells), left: [0]).map { "\($0)\n" }.joined()
     }
 
     private func cells(_ branch: BranchFacts) -> [String] {

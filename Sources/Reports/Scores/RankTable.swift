@@ -23,14 +23,7 @@ package struct RankTable {
         let heads =
             [texts.text("performance.rank"), texts.text("performance.range"), texts.text("report.employee")]
             + [texts.text("performance.score")] + metrics.map { MetricName.text($0, texts) }
-        let rows = [heads] + scores.map { row($0, metrics, names) }
-        let widths = heads.indices.map { column in rows.map { CellText.width($0[column]) }.max() ?? 0 }
-        let lines = rows.map { row in
-            row.indices.map { column in
-                // Names begin at the left, numbers end at the right.
-                column == 2 ? CellText.fit(row[column], widths[column]) : right(row[column], widths[column])
-            }.joined(separator: "  ")
-        }
+        let lines = CellText.lines([heads] + scores.map { row($0, metrics, names) }, left: [2])
         return (trial(scores) + lines + notes(scores)).map { "\($0)\n" }.joined()
     }
 
@@ -68,9 +61,5 @@ package struct RankTable {
             score.score.whyNone(texts).map { "\(score.score.employee): \($0)" }
         }
         return notes.isEmpty ? [] : [""] + notes
-    }
-
-    private func right(_ text: String, _ cells: Int) -> String {
-        String(repeating: " ", count: max(0, cells - CellText.width(text))) + text
     }
 }

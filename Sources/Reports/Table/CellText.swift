@@ -17,6 +17,21 @@ enum CellText {
         return kept + "…" + String(repeating: " ", count: max(0, cells - used - 1))
     }
 
+    /// The text at the right end of so many cells.
+    static func right(_ text: String, _ cells: Int) -> String {
+        String(repeating: " ", count: max(0, cells - width(text))) + text
+    }
+
+    /// One line a row, each column as wide as its widest cell; those named begin at the left, numbers end at the right.
+    static func lines(_ rows: [[String]], left: Set<Int>) -> [String] {
+        let widths = (rows.first ?? []).indices.map { column in rows.map { width($0[column]) }.max() ?? 0 }
+        return rows.map { row in
+            row.indices.map { column in
+                left.contains(column) ? fit(row[column], widths[column]) : right(row[column], widths[column])
+            }.joined(separator: "  ")
+        }
+    }
+
     private static func width(_ character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
         switch scalar.value {

@@ -66,8 +66,8 @@ package struct TableRenderer: ResultRenderer {
 
     private func row(_ cells: [String], _ columns: Columns) -> String {
         [
-            CellText.fit(cells[0], columns.employee), CellText.fit(cells[1], columns.call), right(cells[2], 6),
-            right(cells[3], 9), right(cells[4], 6), CellText.fit(cells[5], columns.hit),
+            CellText.fit(cells[0], columns.employee), CellText.fit(cells[1], columns.call), CellText.right(cells[2], 6),
+            CellText.right(cells[3], 9), CellText.right(cells[4], 6), CellText.fit(cells[5], columns.hit),
         ].joined(separator: "  ").trimmedEnd
     }
 
@@ -90,7 +90,8 @@ package struct TableRenderer: ResultRenderer {
         let names = summary.employees.map { employee($0.employee) }
         let nameWidth = min(30, column(names, "report.employee"))
         func row(_ cells: [String]) -> String {
-            ([CellText.fit(cells[0], nameWidth)] + cells.dropFirst().map { right($0, 10) }).joined(separator: "  ")
+            ([CellText.fit(cells[0], nameWidth)] + cells.dropFirst().map { CellText.right($0, 10) }).joined(
+                separator: "  ")
         }
         let header = row(
             ["report.employee", "report.calls", "report.deducted", "report.waiting", "report.score"]
@@ -127,10 +128,6 @@ package struct TableRenderer: ResultRenderer {
 
     private func column(_ cells: [String], _ header: String) -> Int {
         (cells + [texts.text(header)]).map(CellText.width).max() ?? 0
-    }
-
-    private func right(_ text: String, _ cells: Int) -> String {
-        String(repeating: " ", count: max(0, cells - CellText.width(text))) + text
     }
 
     private func bold(_ text: String) -> String { isColored ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
