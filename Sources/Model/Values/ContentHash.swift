@@ -58,7 +58,13 @@ package struct ContentHash: Hashable, Sendable, Codable, CustomStringConvertible
 
 extension Sequence<UInt8> {
     fileprivate var hexText: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        var digits: [UInt8] = []
+        digits.reserveCapacity(2 * underestimatedCount)
+        for byte in self { digits += [Self.digit(byte >> 4), Self.digit(byte & 15)] }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// Of 0…15.
+    private static func digit(_ number: UInt8) -> UInt8 { number < 10 ? 48 + number : 87 + number
     }
 }

@@ -14,6 +14,12 @@ protocol Storable {
     init?(_ value: Value)
 }
 
+extension Value: Storable {
+    var value: Value { self }
+
+    init?(_ value: Value) { self = value }
+}
+
 extension String: Storable {
     /// U+0000, which ends a text for one engine and is refused by the other, becomes U+FFFD.
     var value: Value { .text(storable) }
@@ -67,7 +73,12 @@ extension Double: Storable {
 }
 
 extension Optional: Storable where Wrapped: Storable {
-    var value: Value { map(\.value) ?? .null }
+    var value: Value {
+        switch self {
+        case .some(let wrapped): wrapped.value
+        case nil: .null
+        }
+    }
 
     init?(_ value: Value) {
         if case .null = value {

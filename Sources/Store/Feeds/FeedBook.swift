@@ -15,15 +15,15 @@ struct FeedBook {
         for row in rows {
             guard let queries = FeedQueries.of[row.feed] else { continue }
             let values = row.stored
-            if try session.run(queries.add, values + [number]) > 0 {
+            if try session.run(queries.add, values + [.integer(number)]) > 0 {
                 outcome.added += 1
-                kept.append(values.map(\.value) + [.integer(1)])
+                kept.append(values + [.integer(1)])
                 changes.note(row)
                 continue
             }
             let key = Array(values.prefix(row.feed.keyCount))
             guard let known = try session.first(queries.current, key) else { continue }
-            guard known.values.dropLast() != values.map(\.value)[...] else {
+            guard known.values.dropLast() != values[...] else {
                 outcome.unchanged += 1
                 continue
             }
@@ -32,9 +32,9 @@ struct FeedBook {
             changes.note(try Self.row(known, of: row.feed))
             changes.note(row)
             try session.run(queries.retire, key)
-            try session.run(queries.correct, values + [version + 1, number])
+            try session.run(queries.correct, values + [(version + 1).value, .integer(number)])
             outcome.corrected += 1
-            kept.append(values.map(\.value) + [.integer(Int64(version) + 1)])
+            kept.append(values + [.integer(Int64(version) + 1)])
         }
         outcome.rows = RowChain(kept, keyCount: rows.first?.feed.keyCount ?? 0).hash
         guard outcome.added + outcome.corrected > 0 else { return outcome }
@@ -61,15 +61,15 @@ struct FeedBook {
 
 extension FeedRow {
     /// Its columns' values, with the local date where its table has one.
-    fileprivate var stored: [any Storable] {
-        let values: [any Storable] = fields.map { field -> any Storable in
+    fileprivate var stored: [Value] {
+        let values: [Value] = fields.map { field in
             switch field {
-            case .text(let text)?: text
-            case .number(let number)?: number
-            case nil: String?.none
+            case .text(let text)?: text.value
+            case .number(let number)?: .integer(number)
+            case nil: .null
             }
         }
-        return feed.instantColumn == nil ? values : values + [localDate?.description]
+        return feed.instantColumn == nil ? values : values + [localDate.value]
     }
 }
 

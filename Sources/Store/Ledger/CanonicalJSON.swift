@@ -17,43 +17,61 @@ package enum CanonicalJSON: Hashable, Sendable {
     ///
     /// - Precondition: keys are ASCII and numbers within ±(2⁵³ − 1).
     package var canonicalText: String {
+        var bytes: [UInt8] = []
+        write(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the bytes of the canonical text.
+    func write(to bytes: inout [UInt8]) {
         switch self {
-        case .null: return "null"
-        case .truth(let truth): return truth ? "true" : "false"
+        case .null: bytes += "null".utf8
+        case .truth(let truth): bytes += (truth ? "true" : "false").utf8
         case .integer(let number):
             precondition(number.magnitude <= Self.largestInteger.magnitude, "above 2^53 - 1 numbers are text")
-            return "\(number)"
-        case .text(let text): return Self.quoted(text)
-        case .list(let items): return "[" + items.map(\.canonicalText).joined(separator: ",") + "]"
+            bytes += "\(number)".utf8
+        case .text(let text): Self.quote(text, to: &bytes)
+        case .list(let items): Self.write("[", items, "]", to: &bytes) { $0.write(to: &$1) }
         case .object(let members):
             // ASCII sorts the same by UTF-16 units and by Swift's own order only byte by byte.
             let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-            let written = sorted.map { key, value in
-                precondition(key.utf8.allSatisfy { $0 < 128 }, "a ledger's keys are ASCII")
-                return "\(Self.quoted(key)):\(value.canonicalText)"
+            Self.write("{", sorted, "}", to: &bytes) { member, bytes in
+                precondition(member.key.utf8.allSatisfy { $0 < 128 }, "a ledger's keys are ASCII")
+                Self.quote(member.key, to: &bytes)
+                bytes += ":".utf8
+                member.value.write(to: &bytes)
             }
-            return "{" + written.joined(separator: ",") + "}"
         }
     }
 
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\u{08}": quoted += "\\b"
-            case "\u{09}": quoted += "\\t"
-            case "\u{0A}": quoted += "\\n"
-            case "\u{0C}": quoted += "\\f"
-            case "\u{0D}": quoted += "\\r"
-            case "\u{00}"..<"\u{20}":
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: quoted.unicodeScalars.append(scalar)
+    private static func write<Item>(
+        _ opening: String, _ items: [Item], _ closing: String, to bytes: inout [UInt8],
+        _ write: (Item, inout [UInt8]) -> Void
+    ) {
+        bytes += opening.utf8
+        for (place, item) in items.enumerated() {
+            if place > 0 { bytes += ",".utf8 }
+            write(item, &bytes)
+        }
+        bytes += closing.utf8
+    }
+
+    private static func quote(_ text: String, to bytes: inout [UInt8]) {
+        bytes += "\"".utf8
+        for byte in text.utf8 {
+            switch byte {
+            case 0x22: bytes += "\\\"".utf8
+            case 0x5C: bytes += "\\\\".utf8
+            case 0x08: bytes += "\\b".utf8
+            case 0x09: bytes += "\\t".utf8
+            case 0x0A: bytes += "\\n".utf8
+            case 0x0C: bytes += "\\f".utf8
+            case 0x0D: bytes += "\\r".utf8
+            case ..<0x20: bytes += "\\u00\(HexText.write([byte]))".utf8
+            default: bytes.append(byte)
             }
         }
-        return quoted + "\""
+        bytes += "\"".utf8
     }
 }
 

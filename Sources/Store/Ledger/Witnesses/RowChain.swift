@@ -32,6 +32,8 @@ struct RowChain {
             case .text(let text): .list([.text(text)])
             }
         }
-        hash = ContentHash(of: "\(hash.hex)\n\(CanonicalJSON.list(fields).canonicalText)")
+        var bytes = Array("\(hash.hex)\n".utf8)
+        CanonicalJSON.list(fields).write(to: &bytes)
+        hash = ContentHash(of: bytes)
     }
 }

@@ -6,7 +6,7 @@ struct SealedFeeds: LedgerWitness {
     /// What imports say of their rows, by their lines; nil for those from before they said so.
     private var told: [Int64: String?] = [:]
     /// Rows in memory at once.
-    private static let page = 2000
+    private static let page: Int64 = 2000
 
     init(session: any Session) { self.session = session }
 
@@ -39,10 +39,10 @@ struct SealedFeeds: LedgerWitness {
     /// - Returns: the import of a row that counts and is not the newest of its key, or the other way round.
     private func walk(_ feed: Feed, _ chains: inout [Int64: RowChain]) throws -> Int64? {
         guard let queries = FeedQueries.of[feed] else { return nil }
-        var place: [any Storable] = Array(repeating: "", count: feed.keyCount) + [0]
+        var place: [Value] = Array(repeating: .text(""), count: feed.keyCount) + [.integer(0)]
         var last: (key: [Value], import: Int64, isCurrent: Bool)?
         while true {
-            let rows = try session.rows(queries.page, place + [Self.page])
+            let rows = try session.rows(queries.page, place + [.integer(Self.page)])
             guard let end = rows.last else { break }
             for row in rows {
                 let seq: Int64 = try row.read("import")
@@ -52,22 +52,11 @@ struct SealedFeeds: LedgerWitness {
                 chains[seq, default: RowChain()].add(Array(row.values.prefix(count)))
                 last = (key, seq, try row.read("is_current"))
             }
-            place = end.values.prefix(feed.keyCount).map(\.storable) + [try end.read("version", as: Int64.self)]
+            place = end.values.prefix(feed.keyCount) + [try end.read("version", as: Value.self)]
         }
         if let last, !last.isCurrent { return last.import }
         return nil
     }
 
     static let kind = "feed.imported"
-}
-
-extension Value {
-    fileprivate var storable: any Storable {
-        switch self {
-        case .null: String?.none
-        case .integer(let number): number
-        case .real(let number): number
-        case .text(let text): text
-        }
-    }
 }
