@@ -79,7 +79,8 @@ let targets: [Target] = [
     .testTarget(
         name: "LexiconsTests", dependencies: ["Lexicons", "Documents", "Texts", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
-    .testTarget(name: "PerformanceTests", dependencies: ["Performance"], swiftSettings: strict),
+    .testTarget(
+        name: "PerformanceTests", dependencies: ["Performance", "DemoCompanies"], swiftSettings: strict),
     .testTarget(
         name: "PlansTests", dependencies: ["Plans", "Performance", "Documents", "Texts"], swiftSettings: strict),
     .testTarget(name: "DemoCompaniesTests", dependencies: ["DemoCompanies"], swiftSettings: strict),

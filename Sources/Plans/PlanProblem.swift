@@ -1,7 +1,7 @@
 package import Documents
 package import Model
 
-/// One thing that is wrong, or doubtful, in a plan, between plans, or in a calendar.
+/// One thing that is wrong, or doubtful, in a plan, between plans, in a calendar, or in the thresholds of portraits.
 package struct PlanProblem: ExplainedError, Hashable {
     package let code: Code
     package let place: SourcePlace
@@ -38,6 +38,8 @@ package struct PlanProblem: ExplainedError, Hashable {
         case badCountry, badYear, badDays
         /// A day is off and worked.
         case dayTwice
+        /// A number, or a span, of a portrait's thresholds.
+        case badThreshold
 
         package init(_ fault: DocumentFault) { self = .document(fault) }
     }

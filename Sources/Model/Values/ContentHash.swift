@@ -65,6 +65,7 @@ extension Sequence<UInt8> {
     }
 
     /// Of 0…15.
-    private static func digit(_ number: UInt8) -> UInt8 { number < 10 ? 48 + number : 87 + number
+    private static func digit(_ number: UInt8) -> UInt8 {
+        number < 10 ? 48 + number : 87 + number
     }
 }

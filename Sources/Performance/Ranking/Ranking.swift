@@ -13,17 +13,17 @@ package enum Ranking {
 
     /// The percentile of each, 0…100: those below and half of those who are equal, oneself among them (mid-rank), so that
     /// nine of ten who are alike are neither top nor bottom.
-    package static func percentiles(_ scores: [Score?]) -> [Fraction?] {
-        let present = scores.compactMap(\.self)
-        let counts = present.reduce(into: [Score: Int]()) { $0[$1, default: 0] += 1 }
-        var below: [Score: Int] = [:]
+    package static func percentiles<Value: Comparable & Hashable>(_ values: [Value?]) -> [Fraction?] {
+        let present = values.compactMap(\.self)
+        let counts = present.reduce(into: [Value: Int]()) { $0[$1, default: 0] += 1 }
+        var below: [Value: Int] = [:]
         var sum = 0
-        for (score, count) in counts.sorted(by: { $0.key < $1.key }) {
-            below[score] = sum
+        for (value, count) in counts.sorted(by: { $0.key < $1.key }) {
+            below[value] = sum
             sum += count
         }
-        return scores.map { score in
-            guard let score, let under = below[score], let equal = counts[score] else { return nil }
+        return values.map { value in
+            guard let value, let under = below[value], let equal = counts[value] else { return nil }
             return Fraction(Int128(100 * (2 * under + equal)), over: Int128(2 * present.count))
         }
     }

@@ -62,12 +62,7 @@ package struct EvaluationTable {
         return Self.table([head] + rows).joined(separator: "\n")
     }
 
-    /// Columns as wide as what stands in them.
     private static func table(_ rows: [[String]]) -> [String] {
-        let widths = (rows.first ?? []).indices.map { column in rows.map { CellText.width($0[column]) }.max() ?? 0 }
-        return rows.map { row in
-            let cells = zip(row, widths).map { CellText.fit($0, $1) }.joined(separator: "  ")
-            return String(cells.reversed().drop { $0 == " " }.reversed())
-        }
+        CellText.lines(rows, left: Set((rows.first ?? []).indices))
     }
 }

@@ -22,13 +22,15 @@ enum CellText {
         String(repeating: " ", count: max(0, cells - width(text))) + text
     }
 
-    /// One line a row, each column as wide as its widest cell; those named begin at the left, numbers end at the right.
+    /// One line a row, each column as wide as its widest cell; those named begin at the left, numbers end at the right, and
+    /// nothing ends in blanks.
     static func lines(_ rows: [[String]], left: Set<Int>) -> [String] {
         let widths = (rows.first ?? []).indices.map { column in rows.map { width($0[column]) }.max() ?? 0 }
         return rows.map { row in
-            row.indices.map { column in
+            let cells = row.indices.map { column in
                 left.contains(column) ? fit(row[column], widths[column]) : right(row[column], widths[column])
             }.joined(separator: "  ")
+            return String(cells.reversed().drop { $0 == " " }.reversed())
         }
     }
 

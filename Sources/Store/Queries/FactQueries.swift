@@ -43,6 +43,16 @@ struct FactQueries {
         "feed_training f", of: "f.employee", on: "f.taken_on", where: "f.is_current = 1",
         "COUNT(*) AS number, CAST(SUM(f.result) AS BIGINT) AS total")
 
+    static let attendance = FactQueries(
+        "feed_attendance f", of: "f.employee", on: "f.\"date\"", where: "f.is_current = 1",
+        """
+        COUNT(CASE WHEN f.hours > 0 THEN 1 END) AS days, CAST(SUM(f.hours) AS BIGINT) AS hours,
+            COUNT(CASE WHEN f.hours = 0 THEN 1 END) AS absences
+        """)
+
+    static let complaints = FactQueries(
+        "feed_complaints f", of: "f.employee", on: "f.local_date", where: "f.is_current = 1", "COUNT(*) AS complaints")
+
     private init(_ table: String, of employee: String, on day: String, where condition: String?, _ sums: String) {
         let span = "\(day) >= $1 AND \(day) < $2" + (condition.map { " AND \($0)" } ?? "")
         isOfMoney = (sums + span).contains("$3")
@@ -81,6 +91,17 @@ struct FactQueries {
         SELECT employee, month, amount, currency, cases FROM feed_targets
         WHERE is_current = 1 AND employee = $3 AND month >= $1 AND month <= $2
         ORDER BY month
+        """)
+
+    /// The last day before `$1` on which there is a call that is scored and attributed.
+    static let lastDayOfCalls = Query(
+        "lastDayOfCalls", "SELECT MAX(local_date) AS last FROM conduct WHERE local_date < $1")
+
+    static let birthYears = Query(
+        "birthYears",
+        """
+        SELECT employee, birth_year FROM feed_employees
+        WHERE is_current = 1 AND birth_year IS NOT NULL ORDER BY employee, "from"
         """)
 
     static let employees = Query(

@@ -13,6 +13,7 @@ extension Catalogue {
         chineseOpinions,
         chinesePlans,
         chinesePerformance,
+        chinesePortraits,
         chineseReports,
         chineseRun,
         chineseSideCars,

@@ -1,7 +1,7 @@
 extension Catalogue {
     /// Plans and what is wrong in them.
     static let chinesePlans: [String: String] = [
-        "plan.refused": "考核方案未被采用：{files} 个文件中共有 {count} 处问题，请改正后重试。",
+        "plan.refused": "未被采用：{files} 个文件中共有 {count} 处问题，请改正后重试。",
         "plan.none": "这里没有考核方案。请指定含有 .yaml 文件的文件夹或文件，例如 plans/。",
         "plan.unknownFormat": "格式版本为 {found}，而当前版本只能读取格式 {known}。请写 `format: {known}`，或升级程序。",
         "plan.badID": "'{found}' 不能作为方案名。请用小写字母开头，由小写字母、数字和 - 组成，例如 standard。",

@@ -13,6 +13,7 @@ extension Catalogue {
         englishOpinions,
         englishPlans,
         englishPerformance,
+        englishPortraits,
         englishReports,
         englishRun,
         englishSideCars,

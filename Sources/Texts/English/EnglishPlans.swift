@@ -1,7 +1,7 @@
 extension Catalogue {
     /// Plans and what is wrong in them.
     static let englishPlans: [String: String] = [
-        "plan.refused": "The plans were not taken: {count} problem(s) in {files} file(s). Correct them and try again.",
+        "plan.refused": "Not taken: {count} problem(s) in {files} file(s). Correct them and try again.",
         "plan.none": "There is no plan here. Name a folder or a file with .yaml files, such as plans/.",
         "plan.unknownFormat":
             "The format is {found}, and this version reads format {known}. Write `format: {known}`, or use a newer version.",

@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Plans
 import Texts
 
 /// The two streams a command writes to: results to standard output, everything else to standard error.
@@ -26,6 +27,11 @@ enum Console {
 
     /// Writes a line that is made of several messages.
     static func note(_ text: String) { log(.note, nil, text) }
+
+    /// Writes what is wrong in plans and the like, each with its place.
+    static func note(_ problems: [PlanProblem], _ texts: Catalogue) {
+        for problem in problems { note("\(problem.place): \(texts.text(problem.message))") }
+    }
 
     /// Draws over the last line of a terminal.
     static func redraw(_ text: String) { _ = write("\r\u{1B}[K\(text)", to: STDERR_FILENO) }

@@ -6,6 +6,7 @@ struct PerformanceCommands: AsyncParsableCommand {
         subcommands: [
             ScoreRunCommand.self, ScoreShowCommand.self, ScoreRankCommand.self, ScoreExplainCommand.self,
             BranchCommand.self,
+            PortraitCommand.self, CorrelateCommand.self, SimulateCommand.self,
             PlanCommands.self, CalendarCommands.self, StartCommand.self, CloseCommand.self,
         ])
 }

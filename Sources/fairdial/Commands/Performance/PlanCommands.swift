@@ -28,7 +28,7 @@ struct PlanCommands: AsyncParsableCommand {
         func run() throws {
             let texts = output.catalogue
             let folder = PlanFolder(paths: paths)
-            for problem in folder.problems { Console.note("\(problem.place): \(texts.text(problem.message))") }
+            Console.note(folder.problems, texts)
             for file in folder.plans { Console.result(PlanLine(file.plan, texts).text) }
             guard !folder.errors.isEmpty else { return }
             Console.note(Message("plan.check.refused", ["count": "\(folder.errors.count)"]), texts)
@@ -55,7 +55,7 @@ struct PlanCommands: AsyncParsableCommand {
         func run() async throws {
             let texts = output.catalogue
             let folder = PlanFolder(paths: paths)
-            for problem in folder.problems { Console.note("\(problem.place): \(texts.text(problem.message))") }
+            Console.note(folder.problems, texts)
             let plans = try folder.goodPlans()
             try await database.activate(
                 .plans(folder), what: plans.map(\.id.text).joined(separator: ", "), actor, reason: reason, output)

@@ -27,7 +27,7 @@ struct CalendarCommands: AsyncParsableCommand {
         func run() async throws {
             let texts = output.catalogue
             let file = CalendarFile(fileAt: path)
-            for problem in file.problems { Console.note("\(problem.place): \(texts.text(problem.message))") }
+            Console.note(file.problems, texts)
             let terms = try StoredTerms.calendar(file, named: path)
             try await database.activate(terms, what: path, actor, reason: reason, output)
         }
