@@ -1,7 +1,8 @@
 package import Documents
 package import Model
 
-/// One thing that is wrong, or doubtful, in a plan, between plans, in a calendar, or in the thresholds of portraits.
+/// One thing that is wrong, or doubtful, in a plan, between plans, in a calendar, or in the thresholds of portraits, or in
+/// rules of incentives.
 package struct PlanProblem: ExplainedError, Hashable {
     package let code: Code
     package let place: SourcePlace
@@ -19,7 +20,7 @@ package struct PlanProblem: ExplainedError, Hashable {
     }
 
     /// A doubt that does not keep a plan from being used.
-    package var isWarning: Bool { [.onlyRecovery, .nobodysDays].contains(code) }
+    package var isWarning: Bool { [.onlyRecovery, .nobodysDays, .noEnd].contains(code) }
 
     package var description: String { "\(place): \(message.key) \(message.arguments)" }
 
@@ -40,6 +41,10 @@ package struct PlanProblem: ExplainedError, Hashable {
         case dayTwice
         /// A number, or a span, of a portrait's thresholds.
         case badThreshold
+        /// A value of a rule of incentives, or two rules that do not go together.
+        case badIncentive
+        /// A rule of incentives that has no end.
+        case noEnd
 
         package init(_ fault: DocumentFault) { self = .document(fault) }
     }

@@ -1,7 +1,7 @@
 /// Plain decimal text for exact decimals that are kept as scaled integers.
-enum DecimalText {
+package enum DecimalText {
     /// The text of `units` ÷ 10^`places`, the shortest, such as `1.5`, or with all places; never an exponent.
-    static func write(_ units: Int, places: Int, keepsZeros: Bool = false) -> String {
+    package static func write(_ units: Int, places: Int, keepsZeros: Bool = false) -> String {
         let padded = units.magnitude.padded(to: places + 1)
         var fraction = padded.suffix(places)
         while !keepsZeros, fraction.last == "0" { fraction.removeLast() }
@@ -10,7 +10,7 @@ enum DecimalText {
     }
 
     /// The value in units of 10^−`places`; nil where the text is no plain number or has more places.
-    static func read(_ text: String, places: Int) -> Int? {
+    package static func read(_ text: String, places: Int) -> Int? {
         let isNegative = text.hasPrefix("-")
         let parts = text.dropFirst(isNegative ? 1 : 0).split(separator: ".", omittingEmptySubsequences: false)
         guard

@@ -24,6 +24,7 @@ package struct ScoreTerms: Sendable {
                 for file in terms.files {
                     calendars[country] = try CalendarFile(file.text, path: file.name).goodCalendar()
                 }
+            case .incentives: break
             case .start: countsFrom = terms.files.first.flatMap { LocalDate($0.text) }
             }
         }

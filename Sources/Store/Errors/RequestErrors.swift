@@ -75,6 +75,14 @@ extension StoreError {
         Self(.notScored, Message("store.notScored", ["period": period.description]))
     }
 
+    static func noSuchAward(_ id: AwardID) -> Self {
+        Self(.noSuchAward, Message("store.noSuchAward", ["award": id.text]))
+    }
+
+    static func ownAward(_ id: AwardID, _ actor: ActorID) -> Self {
+        Self(.ownAward, Message("store.ownAward", ["award": id.text, "actor": actor.text]))
+    }
+
     static func badDate(_ found: String) -> Self {
         Self(.badDate, Message("store.badDate", ["found": found]))
     }

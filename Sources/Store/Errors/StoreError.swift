@@ -53,6 +53,9 @@ package struct StoreError: ExplainedError, Hashable {
         case inconsistentJudgement
         /// The period has no scores yet.
         case notScored
+        case noSuchAward
+        /// Somebody would decide on an award of their own.
+        case ownAward
         /// A date that is no `2026-02-14`.
         case badDate
     }

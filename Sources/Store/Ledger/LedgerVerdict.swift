@@ -34,6 +34,8 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
     case deductionsEdited
     /// The scores that were written with it are others now, or more, or fewer, or an old one counts.
     case scoresEdited
+    /// An award, or what was decided of it, is not what the line says.
+    case awardsEdited
     /// The head that was kept elsewhere is of another ledger, or of another line of this number.
     case notTheHead
 
@@ -52,6 +54,7 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
         case .feedEdited: Message("store.ledger.feedEdited")
         case .deductionsEdited: Message("store.ledger.deductionsEdited")
         case .scoresEdited: Message("store.ledger.scoresEdited")
+        case .awardsEdited: Message("store.ledger.awardsEdited")
         case .notTheHead: Message("store.ledger.notTheHead")
         }
     }

@@ -54,7 +54,7 @@ struct PortraitBook {
         return strain
     }
 
-    private func birthYears() throws -> [EmployeeID: Int] {
+    func birthYears() throws -> [EmployeeID: Int] {
         try session.rows(FactQueries.birthYears).reduce(into: [:]) { years, row in
             years[try row.read("employee")] = try row.read("birth_year", as: Int.self)
         }

@@ -8,12 +8,15 @@ package struct StoredTerms: Hashable, Sendable {
         case calendar(country: String)
         /// The day from which scores count for pay.
         case start
+        /// Rules of what is given to whom for what.
+        case incentives
 
         var text: String {
             switch self {
             case .plans: "plans"
             case .calendar(let country): "calendar:\(country)"
             case .start: "start"
+            case .incentives: "incentives"
             }
         }
     }
@@ -51,6 +54,7 @@ extension StoredTerms.Kind: Storable {
         switch text.split(separator: ":", maxSplits: 1).map(String.init) {
         case ["plans"]: self = .plans
         case ["start"]: self = .start
+        case ["incentives"]: self = .incentives
         case let parts where parts.count == 2 && parts[0] == "calendar": self = .calendar(country: parts[1])
         default: return nil
         }

@@ -14,6 +14,7 @@ extension Catalogue {
         chinesePlans,
         chinesePerformance,
         chinesePortraits,
+        chineseAwards,
         chineseReports,
         chineseRun,
         chineseSideCars,

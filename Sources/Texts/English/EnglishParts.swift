@@ -14,6 +14,7 @@ extension Catalogue {
         englishPlans,
         englishPerformance,
         englishPortraits,
+        englishAwards,
         englishReports,
         englishRun,
         englishSideCars,

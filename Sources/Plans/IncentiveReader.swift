@@ -1,0 +1,110 @@
+internal import Documents
+internal import Model
+internal import Performance
+internal import Yams
+
+/// Reads the rules of incentives of one file.
+struct IncentiveReader {
+    let log: PlanLog
+
+    private static let keys = [
+        "id", "name", "for", "who", "from", "until", "when", "gives", "currency", "payDay",
+    ]
+
+    private var scalars: ScalarReading<PlanProblem.Code> { ScalarReading(log: log) }
+    private var numbers: NumberReading { NumberReading(log: log) }
+
+    /// Those in which nothing is wrong. All that is wrong is in the log.
+    func rules(_ root: Node) -> [IncentiveRule] {
+        let known = ["incentives", "format", "rules"]
+        guard let fields = PlanFields(root, what: "incentives", known: known, log: log) else { return [] }
+        _ = fields.required("incentives", what: "incentives").flatMap { scalars.text($0, key: "incentives") }
+        if let node = fields.required("format", what: "incentives"), let text = scalars.text(node, key: "format"),
+            text != "\(IncentiveFile.currentFormat)"
+        {
+            log.add(
+                .unknownFormat, at: node.mark,
+                Message("incentive.unknownFormat", ["found": text, "known": "\(IncentiveFile.currentFormat)"]))
+            return []
+        }
+        let nodes = fields.required("rules", what: "incentives").flatMap { scalars.list($0, key: "rules") } ?? []
+        let read = nodes.compactMap { node in rule(node).map { (rule: $0, mark: node.mark) } }
+        IncentiveConflicts(log: log).judge(read)
+        return read.map(\.rule)
+    }
+
+    private func rule(_ node: Node) -> IncentiveRule? {
+        guard let fields = PlanFields(node, what: "rule", known: Self.keys, log: log) else { return nil }
+        let id = fields.required("id", what: "rule").flatMap(id)
+        let name = fields.required("name", what: "rule").flatMap { scalars.localizedText($0, key: "name") }
+        let occasion: IncentiveOccasion? = fields.required("for", what: "rule").flatMap {
+            scalars.choice($0, key: "for")
+        }
+        let currency = fields["currency"].map(currency) ?? .yuan
+        let audience = fields["who"].map(audience) ?? IncentiveAudience()
+        let from = fields.required("from", what: "rule").flatMap { scalars.date($0, key: "from") }
+        let until = fields["until"].flatMap { scalars.date($0, key: "until") }
+        judge(from, until, fields)
+        let payDay = fields["payDay"].flatMap { numbers.whole($0, key: "payDay", 1...28) } ?? 15
+        guard let occasion, let currency,
+            let conditions = fields.required("when", what: "rule").map({ node in
+                IncentiveConditionReader(log: log, currency: currency, occasion: occasion).conditions(node)
+            }), let reward = fields.required("gives", what: "rule").flatMap({ reward($0, currency) }),
+            let id, let name, let from, !conditions.isEmpty
+        else { return nil }
+        return IncentiveRule(
+            id: id, name: name, occasion: occasion, audience: audience, conditions: conditions, reward: reward,
+            from: from, until: until, payDay: payDay)
+    }
+
+    private func id(_ node: Node) -> IncentiveID? {
+        guard let text = scalars.text(node, key: "id") else { return nil }
+        if text.wholeMatch(of: /[a-z][a-z0-9\-]*/) != nil { return IncentiveID(text) }
+        log.add(.badID, at: node.mark, Message("plan.badID", ["found": text]))
+        return nil
+    }
+
+    private func currency(_ node: Node) -> Currency? {
+        guard let text = scalars.text(node, key: "currency") else { return nil }
+        if let currency = Currency(text) { return currency }
+        log.add(.badIncentive, at: node.mark, Message("incentive.badCurrency", ["found": text]))
+        return nil
+    }
+
+    /// A rule that has no end is a doubt: nobody remembers it, and it pays on.
+    private func judge(_ from: LocalDate?, _ until: LocalDate?, _ fields: PlanFields) {
+        if let from, let until, until <= from {
+            log.add(
+                .datesReversed, at: fields["until"]?.mark,
+                Message("plan.datesReversed", ["from": from.description, "until": until.description]))
+        }
+        if fields["until"] == nil { log.add(.noEnd, at: fields.mark, Message("incentive.noEnd")) }
+    }
+
+    private func audience(_ node: Node) -> IncentiveAudience {
+        guard let fields = PlanFields(node, what: "who", known: ["tenure", "ages"], log: log) else {
+            return IncentiveAudience()
+        }
+        let tenure = fields["tenure"].flatMap { numbers.span($0, key: "tenure", 0...1200) }
+        return IncentiveAudience(
+            tenure: tenure.map { $0.lowerBound..<$0.upperBound },
+            ages: fields["ages"].flatMap { numbers.span($0, key: "ages", 0...150) })
+    }
+
+    private func reward(_ node: Node, _ currency: Currency) -> Reward? {
+        let known = ["money", "basePayMonths", "points", "training", "praise", "list"]
+        guard let fields = PlanFields(node, what: "gives", known: known, log: log) else { return nil }
+        let reward = Reward(
+            money: fields["money"].flatMap { numbers.money($0, key: "money", currency) },
+            basePay: fields["basePayMonths"].flatMap { numbers.hundredths($0, key: "basePayMonths", 1...2400) },
+            points: fields["points"].flatMap { numbers.points($0, key: "points") },
+            training: fields["training"].flatMap { scalars.text($0, key: "training") },
+            praise: fields["praise"].flatMap { scalars.localizedText($0, key: "praise") },
+            list: fields["list"].flatMap { scalars.text($0, key: "list") })
+        guard !reward.isEmpty else {
+            log.add(.badIncentive, at: node.mark, Message("incentive.givesNothing"))
+            return nil
+        }
+        return reward
+    }
+}

@@ -1,0 +1,43 @@
+internal import Model
+
+/// Holds awards and what was decided of them against the lines that they were written with.
+struct SealedAwards: LedgerWitness {
+    let session: any Session
+    /// Lines that tell of awards, met so far.
+    private var lines: Set<Int64> = []
+
+    init(session: any Session) { self.session = session }
+
+    mutating func meet(_ line: LedgerLine) throws -> LedgerFault? {
+        switch line.kind {
+        case Self.given:
+            lines.insert(line.seq)
+            guard case .text(let digest)? = line.body["digest"],
+                let row = try session.first(AwardQueries.writtenWith, [line.seq])
+            else { return .awardsEdited }
+            let award = try StoredAward(row)
+            return AwardBook.digest(award).hex == digest && line.subject == "award:\(award.id)" ? nil : .awardsEdited
+        case Self.ruled:
+            lines.insert(line.seq)
+            guard case .text(let ruling)? = line.body["ruling"],
+                let row = try session.first(AwardQueries.ruledWith, [line.seq]),
+                try row.read("ruling", as: String.self) == ruling,
+                line.subject == "award:\(try row.read("award", as: String.self))"
+            else { return .awardsEdited }
+            return nil
+        default: return nil
+        }
+    }
+
+    /// An award or ruling that no line tells of.
+    func end() throws -> (seq: Int64, fault: LedgerFault)? {
+        for row in try session.rows(AwardQueries.lines) {
+            let line: Int64 = try row.read("ledger_seq")
+            if !lines.contains(line) { return (line, .awardsEdited) }
+        }
+        return nil
+    }
+
+    static let given = "award.given"
+    static let ruled = "award.ruled"
+}
