@@ -6,6 +6,7 @@ struct PerformanceCommands: AsyncParsableCommand {
         subcommands: [
             ScoreRunCommand.self, ScoreShowCommand.self, ScoreRankCommand.self, ScoreExplainCommand.self,
             BranchCommand.self,
+            ForecastCommand.self, BacktestCommand.self,
             PlanCommands.self, CalendarCommands.self, StartCommand.self, CloseCommand.self,
         ])
 }
