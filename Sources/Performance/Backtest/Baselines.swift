@@ -20,17 +20,16 @@ struct Baselines {
         for record in past.last ?? [] where Self.part(of: record) > 0 {
             last[record.person] = Double(record.amount(through: .max)) / Self.part(of: record)
         }
-        var sums: [Int: (amount: Double, months: Double)] = [:]
+        var (sums, all): ([Int: (amount: Double, months: Double)], (amount: Double, months: Double)) = ([:], (0, 0))
         for record in past.joined() {
+            let (amount, part) = (Double(record.amount(through: .max)), Self.part(of: record))
             let before = sums[record.lastTeam] ?? (0, 0)
-            sums[record.lastTeam] = (
-                before.amount + Double(record.amount(through: .max)), before.months + Self.part(of: record)
-            )
+            sums[record.lastTeam] = (before.amount + amount, before.months + part)
+            all = (all.amount + amount, all.months + part)
         }
         lastMonth = last
         ofTeam = sums.compactMapValues { $0.months > 0 ? $0.amount / $0.months : nil }
-        let all = sums.values.reduce((0.0, 0.0)) { ($0.0 + $1.amount, $0.1 + $1.months) }
-        ofCompany = all.1 > 0 ? all.0 / all.1 : nil
+        ofCompany = all.months > 0 ? all.amount / all.months : nil
     }
 
     /// Nil where it has nothing to say.

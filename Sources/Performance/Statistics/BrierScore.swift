@@ -15,7 +15,9 @@ package struct BrierScore: Hashable, Sendable {
         let count = Double(said.count)
         let rate = Double(said.count(where: \.came)) / count
         score = said.reduce(0) { $0 + Self.square($1.probability - ($1.came ? 1 : 0)) } / count
-        let tenths = Dictionary(grouping: said) { min(9, Int($0.probability * 10 + 1e-9)) }.values.map { group in
+        let groups = Dictionary(grouping: said) { min(9, Int($0.probability * 10 + 1e-9)) }
+        // In order: a sum of rounded numbers depends on it.
+        let tenths = groups.sorted { $0.key < $1.key }.map { _, group in
             let size = Double(group.count)
             return (
                 size: size, said: group.reduce(0) { $0 + $1.probability } / size,

@@ -32,8 +32,8 @@ package struct ForecastTable {
                 texts.text(
                     "forecast.amounts",
                     [
-                        "soFar": money(forecast.soFar), "expected": money(Int(outlook.expected.rounded())),
-                        "low": money(Int(outlook.low.rounded())), "high": money(Int(outlook.high.rounded())),
+                        "soFar": money(forecast.soFar), "expected": estimate(outlook.expected),
+                        "low": estimate(outlook.low), "high": estimate(outlook.high),
                     ]))
         }
         if forecast.outlook?.isCorrected == false { lines.append(texts.text("forecast.uncorrected")) }
@@ -64,6 +64,12 @@ package struct ForecastTable {
     }
 
     private func money(_ units: Int) -> String { Money(minorUnits: units, currency).description }
+
+    /// In whole units of the currency: no estimate is right to the last of its decimals.
+    private func estimate(_ units: Double) -> String {
+        let scale = (0..<currency.decimals).reduce(1.0) { scale, _ in scale * 10 }
+        return "\(Int((units / scale).rounded())) \(currency)"
+    }
 
     private func notes(_ forecasts: [Forecast]) -> [String] {
         var notes: [String] = []
