@@ -18,8 +18,8 @@ struct ForecastTable: ParsableCommand {
     @Option(help: "steady, breaks or noise; all three where none is named.") var kind: [CompanyKind] = []
     @Option(help: "The first company.") var firstSeed: UInt64 = 1
     @Option(help: "The last company.") var lastSeed: UInt64 = 20
-    @Option(help: "Posts of each.") var employees = 200
-    @Option(help: "Branches of each.") var branches = 9
+    @Option(help: "Posts of each.") var employees = 500
+    @Option(help: "Branches of each.") var branches = 30
     @Option(help: "Months of each.") var months = 12
     @Option(help: "The last of them.") var lastMonth = "2026-12"
     @Option(help: "Working calendar.") var calendar = "calendars/CN.yaml"

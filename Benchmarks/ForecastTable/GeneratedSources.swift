@@ -21,7 +21,8 @@ struct GeneratedSources {
         }
         sources = PaymentSources(
             roster: Self.roster(company), months: company.months,
-            payments: payments.mapValues { $0.mapValues { $0.sorted { $0.day < $1.day } } }, targets: targets)
+            payments: payments.mapValues { $0.mapValues { $0.sorted { ($0.day, $0.amount) < ($1.day, $1.amount) } } },
+            targets: targets)
     }
 
     private static func roster(_ company: DemoCompany) -> Roster {

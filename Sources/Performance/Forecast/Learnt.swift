@@ -25,12 +25,13 @@ package struct Learnt: Sendable {
         self.weights = weights
         let table = ShareTable(weights)
         var seen = past.map { month in month.map { SeenMonth($0, through: .max, table) } }
-        if !seen.contains(where: { $0.contains { $0.count > 0 } }) {
+        let isPast = seen.contains { $0.contains { $0.count > 0 } }
+        if !isPast {
             seen = [history.records[month].map { SeenMonth($0, through: day, table) }.filter { $0.share > 0 }]
         }
         let size = (people: history.people.count, teams: history.teams.count)
-        counts = LearntCounts(seen, people: size.people, teams: size.teams)
-        amounts = LearntAmounts(seen, people: size.people, teams: size.teams)
+        counts = LearntCounts(seen, people: size.people, teams: size.teams, isPast: isPast)
+        amounts = LearntAmounts(seen, people: size.people, teams: size.teams, isPast: isPast)
         discount = counts.discount
         isEmpty = !seen.contains { $0.contains { $0.count > 0 } }
     }

@@ -16,14 +16,15 @@ struct LearntAmounts: Sendable {
     /// As many payments as the company's spread of amounts weighs beside one's own.
     private static let weightOfSquares = 300.0
 
-    init(_ months: [[SeenMonth]], people: Int, teams: Int) {
+    /// - Parameter isPast: false where it is the month itself: one's own run is then not in it a second time.
+    init(_ months: [[SeenMonth]], people: Int, teams: Int, isPast: Bool) {
         let amounts = months.joined().flatMap { $0.amounts.map(\.amount) }
         veryLarge = Self.percentile(amounts.filter { $0 > 0 })
         var whole = AmountSum()
         var (ofPerson, ofTeam) = (
             [AmountSum](repeating: AmountSum(), count: people), [AmountSum](repeating: AmountSum(), count: teams)
         )
-        var teamOf = [Int](repeating: 0, count: people)
+        var teamOf = [Int?](repeating: nil, count: people)
         for seen in months.joined() {
             teamOf[seen.person] = seen.team
             for payment in seen.amounts {
@@ -33,14 +34,14 @@ struct LearntAmounts: Sendable {
             }
         }
         ofCompany = whole
-        (self.ofPerson, self.ofTeam) = (ofPerson, ofTeam)
+        self.ofPerson = isPast ? ofPerson : ofPerson.map { _ in AmountSum() }
+        self.ofTeam = ofTeam
         uplift = whole.sum > 0 ? max(0, whole.net / whole.sum) : 1
         squares = whole.sum > 0 ? whole.wholeSquares * whole.count / (whole.wholeSum * whole.wholeSum) : 2
-        levels = Levels(
-            ofPerson.indices.map {
-                Levels.Member(team: teamOf[$0], sum: ofPerson[$0].sum, exposure: ofPerson[$0].count)
-            },
-            teams: teams, noise: whole.variance, limits: Self.limits)
+        let members = ofPerson.indices.compactMap { person in
+            teamOf[person].map { Levels.Member(team: $0, sum: ofPerson[person].sum, exposure: ofPerson[person].count) }
+        }
+        levels = Levels(members, teams: teams, noise: whole.variance, limits: Self.limits)
     }
 
     /// - Parameter soFar: what came in this month.

@@ -12,7 +12,8 @@ struct LearntCounts: Sendable {
     private static let discounts = [1, 0.97, 0.94, 0.9, 0.85, 0.8, 0.7, 0.6, 0.5]
     private static let limits = Levels.Limits(most: 1000, usual: 2)
 
-    init(_ months: [[SeenMonth]], people: Int, teams: Int) {
+    /// - Parameter isPast: false where it is the month itself: one's own run is then not in it a second time.
+    init(_ months: [[SeenMonth]], people: Int, teams: Int, isPast: Bool) {
         let levels = Levels(Self.members(months), teams: teams, limits: Self.limits)
         let runs = (months.count > 1 ? Self.discounts : [1]).map { discount in
             CountRun(months, levels, discount: discount, people: people, teams: teams)
@@ -21,7 +22,7 @@ struct LearntCounts: Sendable {
         discount = best.discount
         meanOfTeam = best.meansOfTeams
         weightOfTeam = levels.weightOfTeam
-        ofPerson = best.ofPerson
+        ofPerson = isPast ? best.ofPerson : best.ofPerson.map { _ in DiscountedSum() }
     }
 
     func rate(of person: Int, in team: Int) -> PaymentRate {

@@ -15,6 +15,17 @@ package struct PaymentHistory: Sendable {
         records = sources.months.map { builder.records(of: $0, people) }
         (months, self.people, teams) = (sources.months, people, builder.teams)
     }
+
+    /// With those months alone that are over at the close of a day, and the last: half a month seen is no past month.
+    func closed(asOf date: LocalDate) -> PaymentHistory {
+        let kept = months.indices.filter { months[$0].end.adding(days: -1) <= date || $0 == months.count - 1 }
+        return PaymentHistory(
+            months: kept.map { months[$0] }, people: people, teams: teams, records: kept.map { records[$0] })
+    }
+
+    private init(months: [Period], people: [EmployeeID], teams: [Team], records: [[MonthRecord]]) {
+        (self.months, self.people, self.teams, self.records) = (months, people, teams, records)
+    }
 }
 
 /// One person in one month. Days are places in the month, from 0.

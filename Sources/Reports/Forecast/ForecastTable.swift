@@ -36,7 +36,7 @@ package struct ForecastTable {
                         "low": estimate(outlook.low), "high": estimate(outlook.high),
                     ]))
         }
-        if forecast.outlook?.isCorrected == false { lines.append(texts.text("forecast.uncorrected")) }
+        if isUncorrected(forecast) { lines.append(texts.text("forecast.uncorrected")) }
         return lines.map { "\($0)\n" }.joined()
     }
 
@@ -74,9 +74,12 @@ package struct ForecastTable {
     private func notes(_ forecasts: [Forecast]) -> [String] {
         var notes: [String] = []
         if forecasts.contains(where: { $0.outlook == nil }) { notes.append(texts.text("forecast.nothingKnown")) }
-        if forecasts.contains(where: { $0.outlook.map { !$0.isCorrected } ?? false }) {
-            notes.append(texts.text("forecast.uncorrected"))
-        }
+        if forecasts.contains(where: isUncorrected) { notes.append(texts.text("forecast.uncorrected")) }
         return notes.isEmpty ? [] : [""] + notes
+    }
+
+    /// Where nothing more can come there is nothing to correct.
+    private func isUncorrected(_ forecast: Forecast) -> Bool {
+        forecast.outlook.map { !$0.isCorrected && $0.low < $0.high } ?? false
     }
 }

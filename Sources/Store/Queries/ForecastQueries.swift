@@ -6,7 +6,7 @@ enum ForecastQueries {
         """
         SELECT local_date, amount FROM feed_payments
         WHERE is_current = 1 AND credited = $1 AND currency = $2 AND local_date >= $3 AND local_date < $4
-        ORDER BY local_date
+        ORDER BY local_date, amount
         """)
 
     /// The first day with a payment that is credited to someone.

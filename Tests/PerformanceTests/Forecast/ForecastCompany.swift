@@ -49,10 +49,13 @@ struct ForecastCompany {
 
     static func day(_ text: String) throws -> LocalDate { try #require(LocalDate(text)) }
 
-    /// - Parameter months: how many of the last.
-    func history(months: Int = 7) -> PaymentHistory {
+    /// - Parameters:
+    ///   - months: how many of the last.
+    ///   - ahead: how many after February.
+    func history(months: Int = 7, ahead: Int = 0) -> PaymentHistory {
+        let next = (0..<ahead).map { Period(.month, of: Self.february.first.adding(months: $0 + 1)) }
         let sources = PaymentSources(
-            roster: Roster(employments, countries: ["B-1": "CN"]), months: Array(Self.months.suffix(months)),
+            roster: Roster(employments, countries: ["B-1": "CN"]), months: Self.months.suffix(months) + next,
             payments: payments.mapValues { $0.mapValues { $0.sorted { $0.day < $1.day } } }, targets: targets)
         return PaymentHistory(sources, calendars: ["CN": Plans.calendar])
     }

@@ -34,6 +34,15 @@ struct ForecastTests {
         }
     }
 
+    @Test("a month that is still under way does not count as a past one of the next")
+    func ahead() throws {
+        let company = try Self.company()
+        let (next, soon) = (company.history(ahead: 1), try ForecastCompany.day("2026-02-14"))
+        let early = try #require(ForecastRun(next, asOf: soon).forecasts(.employee).first)
+        let outlook = try #require(early.outlook)
+        #expect(early.month.description == "2026-03" && abs(outlook.expected - 108_000_00) < 3000_00)
+    }
+
     @Test("what comes after the day is not looked at; at the month's end nothing is left to expect")
     func closeOfMonth() throws {
         var company = ForecastCompany()
