@@ -51,6 +51,14 @@ struct BacktestTests {
         #expect(last.expected == same.expected && last.low == same.low && last.came > same.came + 40)
     }
 
+    @Test("who was not hired by the stage was not known then")
+    func unknown() throws {
+        var company = try Self.company()
+        try company.hire("E-8", on: "2026-02-14", monthly: 27, lastDay: "2026-02-28")
+        let cases = Backtest(company.history(), seed: 1).cases(.employee)
+        #expect(cases.filter { $0.subject == "E-8" }.map(\.stage) == [0.75])
+    }
+
     @Test("intervals are the model's own until four earlier months were forecast, then corrected by them")
     func correction() throws {
         let history = try Self.company().history()
@@ -84,6 +92,7 @@ struct BacktestTests {
         "the baselines: run rate in working days, last month, the team's mean; a part of a month is taken as that part")
     func baselines() throws {
         var company = try Self.company()
+        try company.hire("E-7", left: "2026-02-25", monthly: 27, lastDay: "2026-02-28")
         try company.hire("E-8", on: "2026-02-09", monthly: 24, lastDay: "2026-02-28")
         let history = company.history()
         let baselines = Baselines(history, month: 6)
@@ -96,6 +105,7 @@ struct BacktestTests {
         #expect(try said(.runRate, "E-1") == Double(record.amount(through: 13)) * 16 / 11)
         #expect(try said(.lastMonth, "E-1") == 21 * 4000_00)
         #expect(try said(.teamMean, "E-1") == 27 * 4000_00)
+        #expect(try said(.lastMonth, "E-7") == 27.0 * 4000_00 * 12 / 16)
         #expect(try said(.lastMonth, "E-8") == nil)
         #expect(try said(.teamMean, "E-8") == 27.0 * 4000_00 * 11 / 16)
     }

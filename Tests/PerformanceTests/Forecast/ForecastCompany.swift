@@ -14,11 +14,11 @@ struct ForecastCompany {
     private var payments: [Period: [EmployeeID: [PaymentSources.DatedPayment]]] = [:]
     private var targets: [Period: [EmployeeID: Int]] = [:]
 
-    /// Hires someone who brings in so many payments of 4,000 yuan each month, evenly over its working days, up to the last
-    /// day that is given.
+    /// Hires someone who brings in so many payments each month, evenly over its working days, up to the last day that is
+    /// given: of the amounts in turn, in yuan.
     mutating func hire(
         _ name: String, team: String = "T-1", on hired: String = "2020-01-01", left: String? = nil,
-        monthly: Int, target: Int? = 120_000, lastDay: String = "2026-02-14"
+        monthly: Int, of amounts: [Int] = [4000], target: Int? = 120_000, lastDay: String = "2026-02-14"
     ) throws {
         let employee = EmployeeID(name)
         let employment = Employment(
@@ -32,7 +32,7 @@ struct ForecastCompany {
             for place in 0..<monthly {
                 let day = working[(2 * place + 1) * working.count / (2 * monthly)]
                 guard days.contains(day), day <= (try Self.day(lastDay)) else { continue }
-                pay(employee, on: day, 4000)
+                pay(employee, on: day, amounts[place % amounts.count])
             }
         }
     }

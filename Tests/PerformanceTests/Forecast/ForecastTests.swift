@@ -103,7 +103,11 @@ struct ForecastTests {
 
     @Test("a very large payment counts so far, and makes no more of it expected")
     func veryLarge() throws {
-        var company = try Self.company()
+        var company = ForecastCompany()
+        for place in 1...5 {
+            let amounts = [1000, 4000, 7000].map { $0 * (7 + place) / 10 }
+            try company.hire("E-\(place)", monthly: 27, of: amounts)
+        }
         let before = try #require(try company.forecast("E-1").outlook)
         try company.pay("E-1", on: "2026-02-13", 400_000)
         let after = try #require(try company.forecast("E-1").outlook)
@@ -120,6 +124,16 @@ struct ForecastTests {
         #expect(abs(expected - 88) < 6, "\(expected)")
         #expect(forecast.outlook?.isCorrected == false)
         #expect(try company.forecast("E-1", asOf: "2026-02-01", months: 1).outlook == nil)
+    }
+
+    @Test("in a first month one's own run is counted once: before it everyone is alike")
+    func ownRunOnce() throws {
+        var company = try Self.company()
+        try company.hire("E-9", monthly: 40)
+        let learnt = Learnt(company.history(months: 1), before: 0, through: 13)
+        #expect(learnt.counts.rate(of: 0, in: 0) == learnt.counts.rate(of: 5, in: 0))
+        let later = Learnt(company.history(), before: 6, through: 13)
+        #expect(later.counts.rate(of: 0, in: 0).mean + 5 < later.counts.rate(of: 5, in: 0).mean)
     }
 
     @Test("a team's forecast is the sum of its people's, and surer than each; one of one person is that person's")
