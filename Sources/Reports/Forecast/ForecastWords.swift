@@ -36,25 +36,16 @@ struct ForecastWords {
 
     private func isReached(_ forecast: Forecast) -> Bool { forecast.target.map { forecast.soFar >= $0 } ?? false }
 
-    /// As a share of few cases: one in so many, all but one in so many, or what is nearest between.
+    /// As a share of few cases: the nearest of those that people have words for.
     private func words(_ chance: Double) -> String {
         if chance < 0.01 { return texts.text("forecast.chance.almostNone") }
         if chance > 0.99 { return texts.text("forecast.chance.almostSure") }
-        let (count, of) = Self.parts(chance)
+        func distance(_ share: (count: Int, of: Int)) -> Double { abs(Double(share.count) / Double(share.of) - chance) }
+        let (count, of) = Self.shares.min { distance($0) < distance($1) } ?? (1, 2)
         return texts.text("forecast.chance", ["count": "\(count)", "of": "\(of)"])
     }
 
-    private static let between = [
-        (1, 4), (3, 10), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (7, 10), (3, 4),
-    ]
-
-    private static func parts(_ chance: Double) -> (count: Int, of: Int) {
-        if chance < 0.225 { return (1, Int((1 / chance).rounded())) }
-        if chance > 0.775 {
-            let of = Int((1 / (1 - chance)).rounded())
-            return (of - 1, of)
-        }
-        func distance(_ parts: (count: Int, of: Int)) -> Double { abs(Double(parts.count) / Double(parts.of) - chance) }
-        return between.min { distance($0) < distance($1) } ?? (1, 2)
-    }
+    private static let shares: [(count: Int, of: Int)] =
+        [5, 6, 7, 8, 10, 12, 15, 20, 30, 50, 100].flatMap { [(1, $0), ($0 - 1, $0)] }
+        + [(1, 4), (3, 10), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (7, 10), (3, 4)]
 }

@@ -18,11 +18,10 @@ struct ForecastCommand: AsyncParsableCommand {
             months. Nothing is stored.
             """)
 
-    @OptionGroup var period: PeriodOptions
+    @Option(help: ArgumentHelp("The month. Default: that of --as-of.", valueName: "month")) var period: String?
     @Option(
         help: ArgumentHelp(
-            "The last day that is counted, of --period or, without one, of its own month. Default: yesterday.",
-            valueName: "date"))
+            "The last day that is counted. Default: yesterday.", valueName: "date"))
     var asOf: String?
     @Option(help: ArgumentHelp("Only this branch.", valueName: "branch")) var branch: String?
     @Option(help: ArgumentHelp("Only this team, of --branch where several have one of the name.", valueName: "team"))
@@ -38,7 +37,7 @@ struct ForecastCommand: AsyncParsableCommand {
         if Currency(currency) == nil {
             throw ValidationError(texts.text("import.badCurrency", ["found": currency]))
         }
-        if let period = period.period, let named = Period(period), named.kind != .month {
+        if let period, Period(period)?.kind != .month {
             throw ValidationError(texts.text("forecast.notAMonth", ["found": period]))
         }
         if let asOf, LocalDate(asOf) == nil {
@@ -48,7 +47,7 @@ struct ForecastCommand: AsyncParsableCommand {
 
     func run() async throws {
         let day = try asOf.flatMap { LocalDate($0) } ?? yesterday
-        let month = period.period.flatMap { Period($0) } ?? Period(.month, of: day)
+        let month = period.flatMap { Period($0) } ?? Period(.month, of: day)
         let store = try await database.openStore()
         let sources = try await ForecastSources(
             of: month, before: ForecastRun.monthsBefore, Currency(currency) ?? .yuan, in: store)
