@@ -62,6 +62,12 @@ let targets: [Target] = [
         dependencies: ["Audio", "Speech", "Lexicons", "Pipeline", "Model", "Seeds", argumentParser, crypto, yams],
         path: "Fuzz", exclude: ["seeds", "corpus"], swiftSettings: strict),
 
+    // How good forecasts are over many generated companies; not among what users are given.
+    .executableTarget(
+        name: "forecast-table",
+        dependencies: ["DemoCompanies", "Model", "Performance", "Plans", "Reports", "Texts", argumentParser],
+        path: "Benchmarks/ForecastTable", swiftSettings: strict),
+
     // The generator that property tests share.
     .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
     // Sounds in which nobody speaks, which the tests of sound and of hearing share.

@@ -20,10 +20,7 @@ package struct ScoreTerms: Sendable {
             switch terms.kind {
             case .plans:
                 plans = try PlanFolder(texts: terms.files.map { (path: $0.name, text: $0.text) }).goodPlans()
-            case .calendar(let country):
-                for file in terms.files {
-                    calendars[country] = try CalendarFile(file.text, path: file.name).goodCalendar()
-                }
+            case .calendar(let country): calendars[country] = try terms.calendar()
             case .incentives: break
             case .start: countsFrom = terms.files.first.flatMap { LocalDate($0.text) }
             }
@@ -32,6 +29,14 @@ package struct ScoreTerms: Sendable {
         scorer = Scorer(
             plans: plans.filter { $0.audience != .comparison }, calendars: calendars, countsFrom: countsFrom)
         versions = active.map(\.version)
+    }
+}
+
+extension StoredTerms {
+    /// The last of its files as a calendar; nil where they are none.
+    func calendar() throws(PlanError) -> WorkingCalendar? {
+        guard case .calendar = kind, let file = files.last else { return nil }
+        return try CalendarFile(file.text, path: file.name).goodCalendar()
     }
 }
 

@@ -6,6 +6,7 @@ extension Catalogue {
         chineseDocuments,
         chineseEcho,
         chineseFeeds,
+        chineseForecast,
         chineseInputs,
         chineseLexicons,
         chineseMapping,

@@ -6,6 +6,7 @@ extension Catalogue {
         englishDocuments,
         englishEcho,
         englishFeeds,
+        englishForecast,
         englishInputs,
         englishLexicons,
         englishMapping,

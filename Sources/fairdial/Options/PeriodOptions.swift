@@ -19,8 +19,12 @@ struct PeriodOptions: ParsableArguments {
     /// The period that was named, else the month of today in the configured zone.
     func value(_ configuration: Configuration) throws(ConfigurationProblem) -> Period {
         if let named = period.flatMap({ Period($0) }) { return named }
+        return Period(.month, of: try Self.today(configuration))
+    }
+
+    /// Today in the configured zone.
+    static func today(_ configuration: Configuration) throws(ConfigurationProblem) -> LocalDate {
         let zone = try configuration.zone() ?? TimeZone.current.identifier
-        let today = ZonedTime(Date(), zone: zone)?.localDay ?? LocalDate(dayNumber: 0)
-        return Period(.month, of: today)
+        return ZonedTime(Date(), zone: zone)?.localDay ?? LocalDate(dayNumber: 0)
     }
 }

@@ -7,6 +7,7 @@ struct PerformanceCommands: AsyncParsableCommand {
             ScoreRunCommand.self, ScoreShowCommand.self, ScoreRankCommand.self, ScoreExplainCommand.self,
             BranchCommand.self,
             PortraitCommand.self, CorrelateCommand.self, SimulateCommand.self,
+            ForecastCommand.self, BacktestCommand.self,
             PlanCommands.self, CalendarCommands.self, StartCommand.self, CloseCommand.self,
         ])
 }
