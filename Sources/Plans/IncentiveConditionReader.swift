@@ -19,9 +19,11 @@ struct IncentiveConditionReader {
     /// None where one of them is wrong, or none is for the occasion.
     func conditions(_ node: Node) -> [IncentiveCondition] {
         guard let fields = PlanFields(node, what: "when", known: Self.keys, log: log) else { return [] }
-        let conditions = Self.keys.compactMap { condition($0, fields) }
-        let fitting = conditions.filter { $0.fits(occasion) }
-        guard !conditions.isEmpty, fitting.count == conditions.count else {
+        let given = Self.keys.filter { fields[$0] != nil && !["by", "share"].contains($0) }
+        let conditions = given.compactMap { condition($0, fields) }
+        // What is wrong in one of them was said.
+        guard conditions.count == given.count else { return [] }
+        guard !conditions.isEmpty, conditions.allSatisfy({ $0.fits(occasion) }) else {
             log.add(.badIncentive, at: node.mark, Message("incentive.conditions", ["for": occasion.rawValue]))
             return []
         }

@@ -12,17 +12,19 @@ struct SealedAwards: LedgerWitness {
         switch line.kind {
         case Self.given:
             lines.insert(line.seq)
-            guard case .text(let digest)? = line.body["digest"],
-                let row = try session.first(AwardQueries.writtenWith, [line.seq])
+            let awards = try session.rows(AwardQueries.writtenWith, [line.seq])
+            guard case .text(let digest)? = line.body["digest"], awards.count == 1,
+                try session.rows(AwardQueries.ruledWith, [line.seq]).isEmpty
             else { return .awardsEdited }
-            let award = try StoredAward(row)
+            let award = try StoredAward(awards[0])
             return AwardBook.digest(award).hex == digest && line.subject == "award:\(award.id)" ? nil : .awardsEdited
         case Self.ruled:
             lines.insert(line.seq)
-            guard case .text(let ruling)? = line.body["ruling"],
-                let row = try session.first(AwardQueries.ruledWith, [line.seq]),
-                try row.read("ruling", as: String.self) == ruling,
-                line.subject == "award:\(try row.read("award", as: String.self))"
+            let rulings = try session.rows(AwardQueries.ruledWith, [line.seq])
+            guard case .text(let ruling)? = line.body["ruling"], rulings.count == 1,
+                try session.rows(AwardQueries.writtenWith, [line.seq]).isEmpty,
+                try rulings[0].read("ruling", as: String.self) == ruling,
+                line.subject == "award:\(try rulings[0].read("award", as: String.self))"
             else { return .awardsEdited }
             return nil
         default: return nil
