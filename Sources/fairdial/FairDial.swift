@@ -28,7 +28,7 @@ struct FairDial: AsyncParsableCommand {
             CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
             CommandGroup(
                 name: "Performance",
-                subcommands: [Import.self, PerformanceCommands.self, DemoCompanyCommand.self]),
+                subcommands: [Import.self, PerformanceCommands.self, AlertCommands.self, DemoCompanyCommand.self]),
             CommandGroup(
                 name: "Maintenance",
                 subcommands: [
