@@ -79,6 +79,9 @@ struct AlertCommandTests {
         try work.write("complaints.csv", "complaint,filed_at,outcome\nX-1,2026-02-05T09:00:00,open\n")
         let outcome = try await work.run("import", "complaints", "complaints.csv", "--zone", "UTC")
         #expect(outcome.code == 2 && outcome.errors.contains("fairdial.yaml:2"), "\(outcome.errors)")
+        try work.write("fairdial.yaml", "")
+        let later = try await work.run("import", "complaints", "complaints.csv", "--zone", "UTC")
+        #expect(later.output.contains("1 new"), "nothing was taken before: \(later.output)")
     }
 
     @Test("an import that finds a complaint upheld says so, and the alert follows its outcome")

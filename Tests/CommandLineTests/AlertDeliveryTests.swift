@@ -91,6 +91,7 @@ struct AlertDeliveryTests {
         #expect(early.code == 0 && early.errors.contains("group: 1 wait(s) until "), "\(early.errors)")
         #expect(receiver.received.count == 1)
         try await makeDue(work)
+        try work.write("alerts.yaml", Self.routes("kind: webhook, address: {env: ADDRESS}, timeout: 120"))
         let second = try await deliver(work, receiver)
         #expect(second.output.hasPrefix("1 notice(s) sent."), "\(second.errors)")
         let ids = receiver.received.compactMap { $0.firstMatch(of: /Idempotency-Key: ([0-9a-f]+)/)?.output.1 }

@@ -94,6 +94,7 @@ struct CrossingTests {
         #expect(found(29, arrivals).isEmpty)
         #expect(found(30, arrivals) == [[31, nil]])
         #expect(found(40, arrivals + [Self.first.adding(days: 35)]) == [[31, 36]])
+        #expect(found(40, arrivals + [Self.first.adding(days: 30)]).isEmpty, "it came on the day")
         #expect(found(90, [0, 8, 14, 20].map { Self.first.adding(days: $0) }).isEmpty, "not weekly")
         #expect(found(90, Array(arrivals.suffix(3))).isEmpty, "too young")
     }

@@ -74,6 +74,23 @@ struct RuleTests {
         #expect(AlertChange.between([known], and: found[0], used: 1) == [.withdraw(known)])
     }
 
+    @Test("a feed that stopped before all that is known here, and has come again, is over")
+    func feed() {
+        let known = Alert(
+            key: Alert.Key(rule: FeedStoppedRule.id, subject: "payments", number: 1), employee: nil,
+            crossing: Crossing(since: today.adding(days: -200)), state: .open, role: .complianceOfficer, raisedAt: 0)
+        let rule = FeedStoppedRule(silence: FeedSilence(days: 10))
+        func found(_ arrivals: [LocalDate], _ known: [Alert]) -> [AlertChange] {
+            let sources = AlertSources(
+                today: today, window: today, imports: [.payments: arrivals], known: known)
+            return rule.findings(in: sources).flatMap { AlertChange.between(known, and: $0, used: 1) }
+        }
+        #expect(found([today], [known]) == [.move(known, Crossing(since: known.crossing.since, until: today))])
+        #expect(found([], [known]).isEmpty)
+        let weekly = [-40, -33, -26, -20].map { today.adding(days: $0) }
+        #expect(found(weekly, []).count == 1)
+    }
+
     @Test("names are for ever, and each rule has its own")
     func names() {
         let names = AlertRules.kinds.map { $0.id.text }

@@ -17,8 +17,8 @@ package struct FeedSilence: Hashable, Sendable {
             let last = arrivals[place]
             let next = place + 1 < arrivals.count ? arrivals[place + 1] : nil
             let silent = last.adding(days: days)
-            guard silent <= (next ?? today), Self.isWeekly(arrivals[...place]) else { return nil }
-            return Crossing(since: silent, until: next == silent ? silent.adding(days: 1) : next)
+            let isSilent = next.map { silent < $0 } ?? (silent <= today)
+            return isSilent && Self.isWeekly(arrivals[...place]) ? Crossing(since: silent, until: next) : nil
         }
     }
 

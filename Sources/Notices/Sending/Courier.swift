@@ -71,9 +71,11 @@ package struct Courier: Sendable {
         }
     }
 
-    /// Where whoever an alert is about was on its first day.
+    /// Where whoever an alert is about was on its first day; of who was not employed then, where they were last.
     private func team(of alert: Alert) -> Team? {
-        alert.employee.flatMap { roster.team(of: $0, in: Period(.day, of: alert.crossing.since)) }
+        guard let employee = alert.employee else { return nil }
+        return roster.team(of: employee, in: Period(.day, of: alert.crossing.since))
+            ?? roster.employments[employee]?.last?.placements.last?.team
     }
 
     private func deliver(to channel: Channel) async throws(StoreError) -> Report {

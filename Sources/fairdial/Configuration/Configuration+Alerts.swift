@@ -14,6 +14,12 @@ extension Configuration {
         return lines
     }
 
+    /// What alerts go by can be read: they follow at the end of a command, and it should fail before it begins.
+    func checkAlerts() throws(ConfigurationProblem) {
+        _ = try alertLines()
+        _ = try feedSilence()
+    }
+
     /// How many days without anything new make a weekly feed a stopped one.
     func feedSilence() throws(ConfigurationProblem) -> FeedSilence {
         guard let days = Int(self[.feedSilence].text), (8...365).contains(days) else {
