@@ -61,6 +61,13 @@ def evening(binary, folder, rounds, rows=2_000_000):
     ]
 
 
+class Server(http.server.ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request, client_address):
+        """Whoever is killed hangs up."""
+
+
 class Receiver(http.server.BaseHTTPRequestHandler):
     """Takes its time, and notes the id of each notice."""
     protocol_version = "HTTP/1.1"
@@ -101,8 +108,7 @@ def deliver(binary, folder, count, kills=0):
     found_company(binary, folder, employees=40)
     outbox(folder, count)
     Receiver.ids = []
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Receiver)
-    server.daemon_threads = True
+    server = Server(("127.0.0.1", 0), Receiver)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     environment = {"ADDRESS": f"http://127.0.0.1:{server.server_address[1]}/", "PATH": "/usr/bin:/bin"}
     command = [binary, "alerts", "deliver", "--quiet", "--database", folder / "company.db"]

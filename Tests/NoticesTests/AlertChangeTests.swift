@@ -86,6 +86,30 @@ struct AlertChangeTests {
         }
     }
 
+    @Test("day by day or at once, the same crossings are kept")
+    func order() {
+        var dice = SplitMix64(seed: 11)
+        for _ in 0..<100 {
+            let values = (0..<20).map { _ in Score(hundredths: Int.random(in: 7700...8400, using: &dice)) }
+            var known: [Alert] = []
+            for days in 1...values.count {
+                let series = values.prefix(days).enumerated().map { (day: day($0), value: Score?.some($1)) }
+                let found = finding(Hysteresis.standard.crossings(of: series))
+                for change in AlertChange.between(known, and: found, used: known.count) {
+                    switch change {
+                    case .withdraw(let gone): Issue.record("\(gone)")
+                    case .move(let moved, let crossing):
+                        known = known.map { $0.id == moved.id ? kept($0.key, crossing) : $0 }
+                    case .raise(let key, let crossing): known.append(kept(key, crossing))
+                    }
+                }
+            }
+            let whole = Hysteresis.standard.crossings(of: values.enumerated().map { (day($0), $1) })
+            #expect(known.map(\.crossing) == whole)
+            #expect(known.map(\.key.number) == Array(1..<known.count + 1))
+        }
+    }
+
     private func kept(_ key: Alert.Key, _ crossing: Crossing) -> Alert {
         Alert(
             key: key, employee: EmployeeID("E-1"), crossing: crossing, state: .open, role: .supervisor, raisedAt: 0)

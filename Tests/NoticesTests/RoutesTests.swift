@@ -85,6 +85,7 @@ struct RoutesTests {
             ("{env: B07_ADDRESS}", "https://oapi.example/robot?access_token=abc", "7:14 alert.routes.plainSecret"),
             ("kind: dingtalk", "kind: dinktalk", "6:11 document.badChoice"),
             ("language: en", "language: fr", "9:15 document.badChoice"),
+            ("alerts: [promiseDue]", "alerts: []", "24:14 document.badChoice"),
             ("timeout: 5", "timeout: 500", "10:14 alert.routes.badNumber"),
             ("\"21:00\"", "\"25:00\"", "11:19 alert.routes.badClock"),
             ("until: \"08:00\"", "until: \"21:00\"", "11:12 alert.routes.badQuiet"),

@@ -189,6 +189,37 @@ struct AlertTests {
         }
     }
 
+    @Test("a look that fails at its nth statement leaves nothing, for every n")
+    func whole() async throws {
+        let database = try TemporaryDatabase()
+        let plain = try await database.open()
+        try await look(plain, Crossing(since: Self.today))
+        try await tell(plain)
+        let before = try DatabaseContent(database.path)
+        let other = AlertFinding(
+            rule: Self.rule, subject: "E-2 2026-02", employee: EmployeeID("E-2"),
+            crossings: [Crossing(since: Self.today)])
+        var statement = 0
+        while true {
+            statement += 1
+            try #require(statement < 200)
+            let driver = FailingDriver(inner: try await SQLiteDriver.open(database.path), failingAt: statement)
+            let store = try await CallStore(driver: driver, database: database.path, clock: database.clock.source)
+            driver.arm()
+            let gone = finding([])
+            let error = await storeError {
+                _ = try await store.refreshAlerts(today: Self.today, settings: "") { _ in [gone, other] }
+            }
+            try await driver.close()
+            guard error != nil else { break }
+            #expect(try DatabaseContent(database.path) == before, "statement \(statement)")
+        }
+        #expect(statement > 6, "it writes")
+        #expect(try await plain.alerts().map(\.state) == [.withdrawn, .open])
+        #expect(try await tell(plain).map(\.rawValue).sorted() == ["raised", "withdrawn"])
+        try await plain.close()
+    }
+
     @Test("an alert about nobody gets its employee when a call list names one")
     func attributed() async throws {
         try await withCompany { company in

@@ -51,8 +51,7 @@ package struct AlertRoutes: Sendable {
 
 /// One line of the routes: which alerts go to which channels.
 package struct Route: Hashable, Sendable {
-    /// Nil is every rule.
-    package let rules: Set<AlertRuleID>?
+    package let rules: Set<AlertRuleID>
     /// Nil is every branch.
     package let branch: String?
     /// Nil is every team.
@@ -63,7 +62,7 @@ package struct Route: Hashable, Sendable {
     package let channels: [String]
 
     package init(
-        rules: Set<AlertRuleID>? = nil, branch: String? = nil, team: String? = nil, role: AlertRole,
+        rules: Set<AlertRuleID>, branch: String? = nil, team: String? = nil, role: AlertRole,
         isAtOnce: Bool = false, channels: [String]
     ) {
         self.rules = rules
@@ -76,7 +75,7 @@ package struct Route: Hashable, Sendable {
 
     /// Of whom nothing is known, routes of a branch say nothing.
     func takes(_ rule: AlertRuleID, of place: Team?) -> Bool {
-        (rules?.contains(rule) ?? true) && (branch == nil || branch == place?.branch)
+        rules.contains(rule) && (branch == nil || branch == place?.branch)
             && (team == nil || team == place?.name)
     }
 }

@@ -83,14 +83,21 @@ struct RoutesReader {
         let named = names.compactMap { channel($0, channels) }
         guard let rules, let role else { return nil }
         return Route(
-            rules: rules.isEmpty ? nil : rules, branch: branch, team: team, role: role, isAtOnce: isAtOnce,
-            channels: named)
+            rules: rules, branch: branch, team: team, role: role, isAtOnce: isAtOnce, channels: named)
     }
 
-    /// Empty for `all`.
+    /// `all`, or a list of names.
     private func rules(_ node: Node) -> Set<AlertRuleID>? {
-        if node.scalar?.string == "all" { return [] }
-        return scalars.list(node, key: "alerts").map { Set($0.compactMap(rule)) }
+        let all = AlertRules.kinds.map { $0.id }
+        if node.scalar?.string == "all" { return Set(all) }
+        guard let items = scalars.list(node, key: "alerts") else { return nil }
+        if items.isEmpty {
+            let allowed = (["all"] + all.map(\.text)).joined(separator: ", ")
+            log.add(
+                .document(.badChoice), at: node.mark,
+                Message("document.badChoice", ["key": "alerts", "found": "[]", "allowed": allowed]))
+        }
+        return Set(items.compactMap(rule))
     }
 
     private func rule(_ node: Node) -> AlertRuleID? {

@@ -80,18 +80,20 @@ package struct Courier: Sendable {
 
     private func deliver(to channel: Channel) async throws(StoreError) -> Report {
         var report = Report(channel: channel.name)
-        let sender: any NoticeSender
-        do {
-            sender = try channel.receiver.sender(environment, within: channel.timeoutSeconds)
-        } catch {
-            report.stopped = .secretMissing(error.message)
-            return report
-        }
-        while report.stopped == nil {
-            let page = try await nextPage(channel)
-            guard !page.isEmpty else { break }
-            for delivery in page where report.stopped == nil {
-                try await send(delivery, to: channel, sender, &report)
+        var page = try await nextPage(channel)
+        if !page.isEmpty {
+            let sender: any NoticeSender
+            do {
+                sender = try channel.receiver.sender(environment, within: channel.timeoutSeconds)
+            } catch {
+                report.stopped = .secretMissing(error.message)
+                return report
+            }
+            while report.stopped == nil, !page.isEmpty {
+                for delivery in page where report.stopped == nil {
+                    try await send(delivery, to: channel, sender, &report)
+                }
+                page = try await nextPage(channel)
             }
         }
         if report.stopped == nil, let quiet = channel.quiet, quiet.contains(clock.now()) {
