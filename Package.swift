@@ -31,8 +31,9 @@ let targets: [Target] = [
         providers: [.apt(["libwebrtc-audio-processing-dev"])]),
     .target(
         name: "Audio", dependencies: ["Model", "CSndfile", "CResampler", "CSpeechDetector"], swiftSettings: strict),
+    .target(name: "Transfers", dependencies: ["CCurl"], swiftSettings: strict),
     .target(
-        name: "Speech", dependencies: ["Model", "Audio", "CCurl", "COnnxRuntime", "CPocketSphinx"],
+        name: "Speech", dependencies: ["Model", "Audio", "Transfers", "COnnxRuntime", "CPocketSphinx"],
         swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Model", yams], swiftSettings: strict),
     .target(name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", yams], swiftSettings: strict),
@@ -43,8 +44,14 @@ let targets: [Target] = [
     .target(name: "DemoCompanies", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Store", dependencies: ["Model", crypto, grdb], swiftSettings: strict),
     .target(
+        name: "Notices",
+        dependencies: ["Model", "Texts", "Documents", "Performance", "Store", "Transfers", crypto, yams],
+        swiftSettings: strict),
+    .target(
         name: "Pipeline",
-        dependencies: ["Model", "Audio", "Speech", "Lexicons", "Compliance", "Performance", "Plans", "Store"],
+        dependencies: [
+            "Model", "Audio", "Speech", "Lexicons", "Compliance", "Performance", "Plans", "Store", "Notices",
+        ],
         swiftSettings: strict),
     .target(
         name: "Reports", dependencies: ["Model", "Texts", "Evaluation", "Performance", crypto], swiftSettings: strict),
@@ -52,7 +59,7 @@ let targets: [Target] = [
         name: "fairdial",
         dependencies: [
             "Model", "Texts", "Audio", "Speech", "Documents", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
-            "DemoCompanies", "Evaluation", "Performance", "Plans", argumentParser, crypto, yams,
+            "DemoCompanies", "Evaluation", "Performance", "Plans", "Notices", argumentParser, crypto, yams,
         ],
         swiftSettings: strict),
 
@@ -92,6 +99,7 @@ let targets: [Target] = [
     .testTarget(name: "DemoCompaniesTests", dependencies: ["DemoCompanies"], swiftSettings: strict),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Seeds", crypto], swiftSettings: strict),
+    .testTarget(name: "NoticesTests", dependencies: ["Notices", "Transfers", "Seeds"], swiftSettings: strict),
     .testTarget(name: "PipelineTests", dependencies: ["Pipeline", "Seeds"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Performance"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["fairdial"], swiftSettings: strict),

@@ -21,8 +21,8 @@ def fairdial(binary, folder, *arguments):
     return done.stdout
 
 
-def found_company(binary, folder, employees=EMPLOYEES):
-    """Branches of forty people in teams of ten, with a target each."""
+def found_company(binary, folder, employees=EMPLOYEES, month="2026-02"):
+    """Branches of forty people in teams of ten, with a target of that month each."""
     (folder / "plans").symlink_to(ROOT / "plans")
     (folder / "calendars").symlink_to(ROOT / "calendars")
     lines = {"branches": ["branch,from,name,zone,country"], "employees": ["employee,from,hired,branch,team"],
@@ -32,14 +32,14 @@ def found_company(binary, folder, employees=EMPLOYEES):
         if number % 40 == 0:
             lines["branches"].append(f"{branch},2025-01-01,{branch},Asia/Shanghai,CN")
         lines["employees"].append(f"E-{number:05d},2025-01-01,2025-01-01,{branch},T-{number // 10:05d}")
-        lines["targets"].append(f"E-{number:05d},2026-02,90000.00,CNY,100")
+        lines["targets"].append(f"E-{number:05d},{month},90000.00,CNY,100")
     for feed, rows in lines.items():
         (folder / f"{feed}.csv").write_text("\n".join(rows) + "\n")
         fairdial(binary, folder, "import", feed, f"{feed}.csv")
 
 
-def fill(folder, payments, calls, employees=EMPLOYEES):
-    """Rows of February 2026 as imports and judgements would have left them, without their ledger lines."""
+def fill(folder, payments, calls, employees=EMPLOYEES, month="2026-02"):
+    """Rows of one month as imports and judgements would have left them, without their ledger lines."""
     dice = random.Random(7)
     base = sqlite3.connect(folder / "company.db")
     base.execute("PRAGMA foreign_keys = OFF")
@@ -49,10 +49,10 @@ def fill(folder, payments, calls, employees=EMPLOYEES):
     def payment(number):
         employee, day = f"E-{number % employees:05d}", dice.randrange(1, 29)
         return (f"P-{number:08d}", number * MICROSECONDS, dice.randrange(100, 1_000_000), "CNY", employee,
-                f"K-{dice.randrange(payments // 2)}", f"2026-02-{day:02d}", employee, line)
+                f"K-{dice.randrange(payments // 2)}", f"{month}-{day:02d}", employee, line)
 
     def call(number):
-        employee, day = f"E-{number % employees:05d}", f"2026-02-{dice.randrange(1, 29):02d}"
+        employee, day = f"E-{number % employees:05d}", f"{month}-{dice.randrange(1, 29):02d}"
         return f"call:C-{number:08d}", employee, day, 1000 if dice.random() < 0.02 else 0
 
     base.executemany(

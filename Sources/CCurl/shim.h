@@ -15,6 +15,10 @@ static inline CURLcode fairdial_curl_set_writer(CURL *curl, curl_write_callback 
     return curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, writer);
 }
 
+static inline CURLcode fairdial_curl_set_reader(CURL *curl, curl_read_callback reader) {
+    return curl_easy_setopt(curl, CURLOPT_READFUNCTION, reader);
+}
+
 static inline long fairdial_curl_status(CURL *curl) {
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);

@@ -29,7 +29,8 @@ struct FairDial: AsyncParsableCommand {
             CommandGroup(
                 name: "Performance",
                 subcommands: [
-                    Import.self, PerformanceCommands.self, IncentiveCommands.self, DemoCompanyCommand.self,
+                    Import.self, PerformanceCommands.self, IncentiveCommands.self, AlertCommands.self,
+                    DemoCompanyCommand.self,
                 ]),
             CommandGroup(
                 name: "Maintenance",

@@ -31,7 +31,7 @@ struct AtomicityTests {
         }
         #expect(statement > 15)
         #expect(try await plain.status().waiting == 1)
-        #expect(try await plain.verifyLedger() == .sound(lines: 3, head: plain.ledgerHead().hash))
+        #expect(try await plain.verifyLedger() == .sound(lines: 4, head: plain.ledgerHead().hash))
         try await plain.close()
     }
 
@@ -94,9 +94,9 @@ struct AtomicityTests {
         }
         #expect(try await stores[0].status().scored == 30)
         let head = try await stores[1].ledgerHead()
-        // Each recording is seen, judged and brought into its state once, whoever came first.
-        #expect(head.lines == 90)
-        #expect(try await stores[2].verifyLedger() == .sound(lines: 90, head: head.hash))
+        // Each recording is seen, judged, brought into its state and told of once, whoever came first.
+        #expect(head.lines == 120)
+        #expect(try await stores[2].verifyLedger() == .sound(lines: 120, head: head.hash))
         for store in stores { try await store.close() }
     }
 }

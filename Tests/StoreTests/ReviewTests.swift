@@ -23,8 +23,9 @@ struct ReviewTests {
             #expect(now?.hits.map(\.standing) == [.overturned])
             #expect(now?.deductions.map(\.hits) == [[hit]])
             let lines = try await store.ledgerLines(after: before)
-            #expect(lines.count == 1)
+            #expect(lines.count == 2)
             #expect(lines.first?.text.contains(#""kind":"ruling""#) == true)
+            #expect(lines.last?.text.contains(#""kind":"alerts.withdrawn""#) == true)
             #expect(lines.first?.text.contains("引用") == false)
 
             _ = try await store.review(

@@ -51,7 +51,7 @@ struct TidyTests {
     func cImports() {
         let owners = [
             "CSndfile": "Sources/Audio/", "CResampler": "Sources/Audio/", "CSpeechDetector": "Sources/Audio/",
-            "CPocketSphinx": "Sources/Speech/", "CCurl": "Sources/Speech/", "COnnxRuntime": "Sources/Speech/",
+            "CPocketSphinx": "Sources/Speech/", "CCurl": "Sources/Transfers/", "COnnxRuntime": "Sources/Speech/",
             "CPCRE2": "Sources/Lexicons/", "GRDB": "Sources/Store/",
         ]
         for (path, text) in Self.swiftFiles(under: "Sources") {

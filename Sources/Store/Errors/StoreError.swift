@@ -58,6 +58,12 @@ package struct StoreError: ExplainedError, Hashable {
         case ownAward
         /// A date that is no `2026-02-14`.
         case badDate
+        case noSuchAlert
+        /// It was taken back, or the value is over the line again.
+        case alertIsOver
+        case snoozeInThePast
+        /// Another process sends what is in the outbox.
+        case deliveryInProgress
     }
 
     package let code: Code
@@ -71,7 +77,7 @@ package struct StoreError: ExplainedError, Hashable {
     /// Whether the same may succeed a little later with nothing changed by anyone.
     package var isTransient: Bool {
         switch code {
-        case .locked, .runInProgress, .diskFull: true
+        case .locked, .runInProgress, .deliveryInProgress, .diskFull: true
         default: false
         }
     }

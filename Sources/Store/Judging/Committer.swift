@@ -93,6 +93,7 @@ struct Committer {
         try change.session.run(JudgementQueries.promote, [seq, judgement.id, change.now])
         try RecordingBook(change: change).set(judgement.state, detail: nil, of: recording)
         try ConductBook(session: change.session).renew(recording.id)
+        try ZeroToleranceBook(change: change).renew(recording.id)
     }
 
     private func keepTranscript(_ judged: JudgedCall) throws {

@@ -32,11 +32,12 @@ enum ScoreQueries {
         ON CONFLICT (period) DO UPDATE SET through = excluded.through
         """)
 
-    /// Changes that every period has taken in.
+    /// Changes that every period, and the alerts where there are some, have taken in.
     static let forget = Query(
         "forgetChanges",
         """
         DELETE FROM score_changes WHERE seq <= (SELECT MIN(through) FROM score_periods)
+            AND seq <= COALESCE((SELECT MIN(through) FROM alert_looks), seq)
             AND seq < (SELECT MAX(seq) FROM score_changes)
         """)
 

@@ -51,7 +51,10 @@ struct RecordingBook {
         for employee in Set(call.stretches.compactMap(\.employee)).sorted() {
             try session.run(RecordingQueries.insertEmployee, [recording.id, employee])
         }
-        if recording.state.unscoredReason == nil { try ConductBook(session: session).renew(recording.id) }
+        if recording.state.unscoredReason == nil {
+            try ConductBook(session: session).renew(recording.id)
+            try ZeroToleranceBook(change: change).renew(recording.id)
+        }
         corrections?.note(recording.id, before, call)
         try change.note(
             "recording.described", subject: recording.id.text, body: differences(before, call, recording.kind))
@@ -134,7 +137,10 @@ struct RecordingBook {
                 change.now,
             ])
         guard state != recording.state else { return }
-        if state.unscoredReason != nil { try ConductBook(session: session).renew(recording.id) }
+        if state.unscoredReason != nil {
+            try ConductBook(session: session).renew(recording.id)
+            try ZeroToleranceBook(change: change).renew(recording.id)
+        }
         var body: [String: CanonicalJSON] = ["state": .text(state.columnText)]
         body["reason"] = state.unscoredReason.map { .text($0.rawValue) }
         try change.note("recording.state", subject: recording.id.text, body: body)

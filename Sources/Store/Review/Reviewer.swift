@@ -71,6 +71,7 @@ struct Reviewer {
         try recordings.set(after.state, detail: nil, of: try recordings.recording(before.recording))
         try ConductBook(session: change.session).renew(before.recording)
         try note(hits, before, after)
+        try ZeroToleranceBook(change: change).renew(before.recording)
         return ReviewedCall(
             recording: before.recording, judgement: id, deductedBefore: before.deducted,
             deductedAfter: after.deducted, state: after.state)

@@ -1,19 +1,28 @@
 internal import Foundation
 internal import Model
 
-/// Lets one run at a time score into a database: two would hear the same calls twice. The system lets go of it when the
-/// process ends, however it ends.
+/// Lets one process at a time do a work on a database: two would hear the same calls, or send the same notices, twice. The
+/// system lets go of it when the process ends, however it ends.
 package final class RunLock: Sendable {
+    package enum Work: String, Sendable {
+        case run
+        /// Sending what is in the outbox.
+        case deliver
+    }
+
     private let descriptor: Int32
 
-    /// - Parameter database: the file; the lock stands beside it, under its name with `-run`.
-    /// - Throws: `StoreError` with `runInProgress`, which tells who runs since when, or `noPermission`.
-    package init(database: String) throws(StoreError) {
-        descriptor = open("\(database)-run", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    /// - Parameter database: the file; the lock stands beside it, under its name with `-run` or `-deliver`.
+    /// - Throws: `StoreError` with `runInProgress` or `deliveryInProgress`, which tells who does it since when, or
+    ///   `noPermission`.
+    package init(database: String, _ work: Work = .run) throws(StoreError) {
+        descriptor = open("\(database)-\(work.rawValue)", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .noPermission(database) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             // The descriptor is closed by `deinit`, which runs although this throws.
-            throw .runInProgress(database, holder: Self.read(descriptor))
+            let holder = Self.read(descriptor)
+            throw work == .run
+                ? .runInProgress(database, holder: holder) : .deliveryInProgress(database, holder: holder)
         }
         let now = ZonedTime.utcText(microseconds: InstantSource.system.now())
         let note = "\(ProcessInfo.processInfo.hostName) \(getpid()) \(now)"

@@ -17,6 +17,7 @@ enum SQLiteMigrations {
             text: "ALTER TABLE hits ADD COLUMN opinion TEXT"),
         Migration(version: 6, name: "feeds", text: SQLiteFeeds.step),
         Migration(version: 7, name: "scores", text: SQLiteScores.step),
+        Migration(version: 8, name: "alerts", text: SQLiteAlerts.step),
         Migration(version: 9, name: "awards", text: SQLiteAwards.step),
     ]
 }

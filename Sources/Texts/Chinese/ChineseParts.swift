@@ -1,6 +1,7 @@
 extension Catalogue {
     /// Every part of the Chinese catalogue, one file a topic.
     static let chineseParts: [[String: String]] = [
+        chineseAlerts,
         chineseCalls,
         chineseCommands,
         chineseDocuments,

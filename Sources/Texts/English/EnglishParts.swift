@@ -1,6 +1,7 @@
 extension Catalogue {
     /// Every part of the English catalogue, one file a topic.
     static let englishParts: [[String: String]] = [
+        englishAlerts,
         englishCalls,
         englishCommands,
         englishDocuments,

@@ -45,6 +45,7 @@ struct Import: AsyncParsableCommand {
     func run() async throws {
         guard !template else { return Console.result(FeedTemplate.csv(feed), terminator: "") }
         let texts = output.catalogue
+        try database.configuration().checkAlerts()
         let read = files.map(try reader())
         for file in read where file.isTakenAsGB18030 {
             Console.note(Message("import.gb18030", ["path": file.path]), texts)

@@ -114,6 +114,7 @@ struct Score: AsyncParsableCommand {
 
     private func score() async throws -> (RunResult, setAside: Int, ExitStatus) {
         let configuration = try configuration()
+        try configuration.checkAlerts()
         let request = try scoreRequest(configuration)
         let texts = output.catalogue
         let jobs = try configuration.jobs()

@@ -25,6 +25,7 @@ enum ConfigurationKey: String, CaseIterable {
     case openaiPrompt
     case openaiTimeout
     case openaiRetries
+    case alertRoutes, alertBelow, alertClear, feedSilence
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
     var environmentName: String {
@@ -47,6 +48,10 @@ enum ConfigurationKey: String, CaseIterable {
         case .openaiTimeout: "60"
         case .openaiRetries: "4"
         case .repeatWindow: "30"
+        case .alertRoutes: "alerts.yaml"
+        case .alertBelow: "80"
+        case .alertClear: "82"
+        case .feedSilence: "10"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
         case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .telephoneModel,
             .dictionary, .languageModel, .openaiAddress, .openaiKeyFile, .openaiPrompt:

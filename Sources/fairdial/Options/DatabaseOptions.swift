@@ -46,7 +46,9 @@ extension DatabaseOptions {
     ///
     /// - Throws: where there is none yet; a mistyped name must not make an empty one.
     func openStore() async throws -> CallStore {
-        let path = try configuration()[.database].text
+        let configuration = try configuration()
+        try configuration.checkAlerts()
+        let path = configuration[.database].text
         guard FileManager.default.fileExists(atPath: path) else { throw DatabaseProblem.missing(path) }
         return try await CallStore(path: path)
     }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Transfers
 
 /// Sends sound to a server and gives what it heard; tries again while the server is away or busy. For one thread at a
 /// time; its calls block.

@@ -200,7 +200,7 @@ extension Roster {
 }
 
 extension DatabaseOptions {
-    /// Lets the scores follow what a command has changed, and says of which periods.
+    /// Lets the scores and alerts follow what a command has changed, and says of which periods.
     func refreshScores(_ store: CallStore, _ output: OutputOptions) async throws {
         for (period, outcome) in try await ScoreKeeper(store: store).refresh() where !output.quiet {
             Console.note(
@@ -208,5 +208,6 @@ extension DatabaseOptions {
                     "performance.refreshed", ["period": period.description, "changed": "\(outcome.changed)"]),
                 output.catalogue)
         }
+        try await refreshAlerts(store, output)
     }
 }

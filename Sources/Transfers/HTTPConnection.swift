@@ -1,52 +1,54 @@
 internal import CCurl
-internal import Foundation
+package import Foundation
 
 /// A handle of libcurl: owns it and frees it, and keeps the connection from request to request. For one thread at a
 /// time; its calls block.
 ///
 /// Foundation's own client keeps a processor busy for as long as it waits for the answer to a POST.
-final class HTTPConnection {
-    struct Request {
+package final class HTTPConnection {
+    package struct Request {
         /// Of HTTP or HTTPS.
-        let address: String
+        package let address: String
         /// As `Name: value`.
-        let headers: [String]
-        let body: Data
+        package let headers: [String]
+        package let body: Data
+
+        package init(address: String, headers: [String], body: Data) {
+            self.address = address
+            self.headers = headers
+            self.body = body
+        }
     }
 
-    struct Answer {
-        let status: Int
+    package struct Answer {
+        package let status: Int
         /// Seconds that the server asks to be left alone for; nil where it does not.
-        let retryAfter: Double?
-        let body: Data
-    }
+        package let retryAfter: Double?
+        package let body: Data
 
-    /// Why there is no answer, in the library's words.
-    struct Failure: Error {
-        let cause: String
+        package init(status: Int, retryAfter: Double?, body: Data) {
+            self.status = status
+            self.retryAfter = retryAfter
+            self.body = body
+        }
     }
 
     /// What a transfer has brought so far.
     private final class Arrival {
-        /// Bytes of an answer; more is none of a transcript's.
+        /// Bytes of an answer; more is none that is asked for here.
         static let largest = 32 << 20
         var body = Data()
     }
 
     private let curl: UnsafeMutableRawPointer?
 
-    private static let initialised: Void = { _ = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) }()
-
-    init() {
-        _ = Self.initialised
-        curl = curl_easy_init()
-    }
+    package init() { curl = TransferLibrary.handle() }
 
     deinit { curl_easy_cleanup(curl) }
 
     /// Sends a POST and waits for its answer. Redirections are not followed: the key would go to whoever they name.
-    func post(_ request: Request, within seconds: Double) -> Result<Answer, Failure> {
-        guard let curl else { return .failure(Failure(cause: "curl_easy_init")) }
+    package func post(_ request: Request, within seconds: Double) -> Result<Answer, TransferFailure> {
+        guard let curl else { return .failure(.noHandle) }
         let arrival = Arrival()
         let headers = request.headers.reduce(nil as UnsafeMutablePointer<curl_slist>?) { list, header in
             curl_slist_append(list, header) ?? list
@@ -69,7 +71,7 @@ final class HTTPConnection {
                 return withExtendedLifetime(arrival) { curl_easy_perform(curl) }
             }
         }
-        guard result == CURLE_OK else { return .failure(Failure(cause: String(cString: curl_easy_strerror(result)))) }
+        guard result == CURLE_OK else { return .failure(TransferFailure(result)) }
         let asked = fairdial_curl_retry_after(curl)
         return .success(
             Answer(
@@ -78,9 +80,8 @@ final class HTTPConnection {
 
     /// Servers on this machine are asked directly, whatever proxy is set for the rest.
     private func setProxies(_ curl: UnsafeMutableRawPointer, for address: String) {
-        let host = URLComponents(string: address)?.host ?? ""
-        let isHere = host == "localhost" || host.hasPrefix("127.") || host.contains("::1")
-        if isHere { _ = "*".withCString { fairdial_curl_set_pointer(curl, CURLOPT_NOPROXY, $0) } }
+        guard LocalAddress.isHere(address) else { return }
+        _ = "*".withCString { fairdial_curl_set_pointer(curl, CURLOPT_NOPROXY, $0) }
     }
 
     private static func take(
