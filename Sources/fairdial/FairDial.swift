@@ -23,7 +23,8 @@ struct FairDial: AsyncParsableCommand {
             CommandGroup(
                 name: "Calls",
                 subcommands: [
-                    Score.self, Calls.self, Explain.self, Review.self, Status.self, Transcribe.self, Decode.self,
+                    Score.self, Calls.self, Explain.self, Review.self, AppealCommands.self, Status.self,
+                    Transcribe.self, Decode.self,
                 ]),
             CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
             CommandGroup(

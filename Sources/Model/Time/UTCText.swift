@@ -1,8 +1,8 @@
 /// Instants in UTC, by whole-number arithmetic: a fraction that a Double cannot hold must not
 /// come out one millisecond early.
-enum UTCText {
+package enum UTCText {
     /// ISO 8601 in UTC with milliseconds, as `2026-02-14T09:30:00.000Z`; microseconds are cut off.
-    static func milliseconds(_ microseconds: Int64) -> String {
+    package static func milliseconds(_ microseconds: Int64) -> String {
         let (days, inDay) = floorDivide(microseconds, 86_400_000_000)
         let (seconds, fraction) = floorDivide(inDay, 1_000_000)
         return

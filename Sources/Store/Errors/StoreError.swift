@@ -54,6 +54,20 @@ package struct StoreError: ExplainedError, Hashable {
         /// The period has no scores yet.
         case notScored
         case noSuchAward
+        case noSuchAppeal
+        case noSuchPayment
+        case noSuchRule
+        /// Somebody would appeal against what is not held against them.
+        case notYours
+        case nothingToAppeal
+        case appealTooLate
+        case alreadyAppealed
+        /// Somebody would decide on their own appeal.
+        case ownAppeal
+        /// Somebody would decide on an appeal against their own ruling.
+        case ownRuling
+        case alreadyDecided
+        case notAccepted
         /// Somebody would decide on an award of their own.
         case ownAward
         /// A date that is no `2026-02-14`.

@@ -52,7 +52,7 @@ struct FeedBook {
         return try session.rows(queries.all).map { try Self.row($0, of: feed) }
     }
 
-    private static func row(_ row: Row, of feed: Feed) throws -> FeedRow {
+    static func row(_ row: Row, of feed: Feed) throws -> FeedRow {
         FeedRow(
             feed: feed, fields: row.values.prefix(feed.columns.count).map(FeedRow.Field.init),
             localDate: feed.instantColumn == nil ? nil : try row.read("local_date"))

@@ -19,5 +19,6 @@ enum SQLiteMigrations {
         Migration(version: 7, name: "scores", text: SQLiteScores.step),
         Migration(version: 8, name: "alerts", text: SQLiteAlerts.step),
         Migration(version: 9, name: "awards", text: SQLiteAwards.step),
+        Migration(version: 10, name: "appeals", text: SQLiteAppeals.step),
     ]
 }

@@ -17,6 +17,7 @@ extension Catalogue {
         chinesePerformance,
         chinesePortraits,
         chineseAwards,
+        chineseAppeals,
         chineseReports,
         chineseRun,
         chineseSideCars,

@@ -17,6 +17,7 @@ extension Catalogue {
         englishPerformance,
         englishPortraits,
         englishAwards,
+        englishAppeals,
         englishReports,
         englishRun,
         englishSideCars,

@@ -26,6 +26,7 @@ enum ConfigurationKey: String, CaseIterable {
     case openaiTimeout
     case openaiRetries
     case alertRoutes, alertBelow, alertClear, feedSilence
+    case appealDays, appealDecisionDays
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
     var environmentName: String {
@@ -50,6 +51,8 @@ enum ConfigurationKey: String, CaseIterable {
         case .repeatWindow: "30"
         case .alertRoutes: "alerts.yaml"
         case .alertBelow: "80"
+        case .appealDays: "30"
+        case .appealDecisionDays: "7"
         case .alertClear: "82"
         case .feedSilence: "10"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"

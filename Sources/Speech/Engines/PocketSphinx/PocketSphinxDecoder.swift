@@ -40,7 +40,7 @@ struct PocketSphinxDecoder {
                 span: Span(
                     start: startSeconds + Double(piece.frames.lowerBound) / PocketSphinxHandle.frameRate,
                     end: startSeconds + Double(piece.frames.upperBound) / PocketSphinxHandle.frameRate),
-                confidence: PosteriorConfidence.confidence(piece.posterior))
+                confidence: Confidence(rounding: piece.posterior))
         }
     }
 }

@@ -87,8 +87,7 @@ package struct PocketSphinxModel: Hashable, Sendable, Codable {
 
     private var settings: [String: String] {
         [
-            "bestpath": "yes", "confidence": PosteriorConfidence.version,
-            "dictionary": (dictionary as NSString).lastPathComponent,
+            "bestpath": "yes", "dictionary": (dictionary as NSString).lastPathComponent,
             "languageModel": (languageModel as NSString).lastPathComponent, "remove_silence": "no",
             "hash": FileHashes.short(of: tellingFiles),
             // What is heard of a stretch does not depend on the stretches before it.
