@@ -41,7 +41,7 @@ struct IncentiveReader {
             scalars.choice($0, key: "for")
         }
         let currency = fields["currency"].map(currency) ?? .yuan
-        let audience = fields["who"].map(audience) ?? IncentiveAudience()
+        let audience = fields["who"].map(audience) ?? AgeAndTenure()
         let from = fields.required("from", what: "rule").flatMap { scalars.date($0, key: "from") }
         let until = fields["until"].flatMap { scalars.date($0, key: "until") }
         judge(from, until, fields)
@@ -81,14 +81,14 @@ struct IncentiveReader {
         if fields["until"] == nil { log.add(.noEnd, at: fields.mark, Message("incentive.noEnd")) }
     }
 
-    private func audience(_ node: Node) -> IncentiveAudience {
+    private func audience(_ node: Node) -> AgeAndTenure {
         guard let fields = PlanFields(node, what: "who", known: ["tenure", "ages"], log: log) else {
-            return IncentiveAudience()
+            return AgeAndTenure()
         }
         let tenure = fields["tenure"].flatMap { numbers.span($0, key: "tenure", 0...1200) }
-        return IncentiveAudience(
-            tenure: tenure.map { $0.lowerBound..<$0.upperBound },
-            ages: fields["ages"].flatMap { numbers.span($0, key: "ages", 0...150) })
+        return AgeAndTenure(
+            ages: fields["ages"].flatMap { numbers.span($0, key: "ages", 0...150) },
+            tenure: tenure.map { $0.lowerBound..<$0.upperBound })
     }
 
     private func reward(_ node: Node, _ currency: Currency) -> Reward? {

@@ -128,35 +128,15 @@ struct PortraitReader {
         let id = fields.required("id", what: "needs").flatMap { scalars.text($0, key: "id") }
         let name = fields.required("name", what: "needs").flatMap { scalars.localizedText($0, key: "name") }
         let needs = fields.required("needs", what: "needs").flatMap { scalars.localizedText($0, key: "needs") }
-        let ages = fields["ages"].flatMap { span($0, key: "ages") }
-        let tenure = fields["tenure"].flatMap { span($0, key: "tenure") }
+        let numbers = NumberReading(log: log)
+        let ages = fields["ages"].flatMap { numbers.span($0, key: "ages", 0...150) }
+        let tenure = fields["tenure"].flatMap { numbers.span($0, key: "tenure", 0...1200) }
         if fields["ages"] == nil, fields["tenure"] == nil {
             log.add(.badThreshold, at: node.mark, Message("portrait.groupOfAll"))
         }
         guard let id, let name, let needs else { return nil }
         return NeedGroup(
-            id: NeedGroup.ID(id), name: name, ages: ages, tenure: tenure.map { $0.lowerBound..<$0.upperBound },
-            needs: needs)
-    }
-
-    /// `{from: 16, to: 24}`
-    private func span(_ node: Node, key: String) -> ClosedRange<Int>? {
-        guard let fields = PlanFields(node, what: key, known: ["from", "to"], log: log) else { return nil }
-        func whole(_ end: String) -> Int? {
-            guard let node = fields.required(end, what: key), let text = scalars.text(node, key: end) else {
-                return nil
-            }
-            if let number = Int(text), (0...1200).contains(number) { return number }
-            log.add(
-                .badThreshold, at: node.mark,
-                Message("portrait.badThreshold", ["key": end, "found": text, "least": "0", "most": "1200"]))
-            return nil
-        }
-        guard let from = whole("from"), let to = whole("to") else { return nil }
-        guard from <= to else {
-            log.add(.badThreshold, at: node.mark, Message("portrait.spanReversed", ["from": "from", "to": "to"]))
-            return nil
-        }
-        return from...to
+            id: NeedGroup.ID(id), name: name,
+            people: AgeAndTenure(ages: ages, tenure: tenure.map { $0.lowerBound..<$0.upperBound }), needs: needs)
     }
 }

@@ -13,7 +13,7 @@ struct AwardTests {
 
     private func rule(
         _ id: String = "a-rule", _ occasion: IncentiveOccasion = .month, _ conditions: [IncentiveCondition],
-        gives reward: Reward? = nil, who audience: IncentiveAudience = IncentiveAudience(), until: String? = nil
+        gives reward: Reward? = nil, who audience: AgeAndTenure = AgeAndTenure(), until: String? = nil
     ) throws -> IncentiveRule {
         IncentiveRule(
             id: IncentiveID(id), name: name, occasion: occasion, audience: audience, conditions: conditions,
@@ -80,7 +80,7 @@ struct AwardTests {
     func rise() throws {
         let rule = try rule(
             "rise", .month, [.best(2, by: .rise)], gives: Reward(training: "advanced"),
-            who: IncentiveAudience(tenure: 0..<3))
+            who: AgeAndTenure(tenure: 0..<3))
         let now = ["E-1", "E-2", "E-3", "E-4", "E-5"].map { score($0, score: 9000) }
         let before = [
             score("E-1", score: 8000), score("E-2", score: 8500), score("E-3", score: 8900), score("E-4", score: 1000),

@@ -134,8 +134,8 @@ struct PortraitTests {
     func groups() throws {
         let name = LocalizedText(zh: "组", en: "group")
         let groups = [
-            NeedGroup(id: NeedGroup.ID("new"), name: name, ages: nil, tenure: 0..<3, needs: name),
-            NeedGroup(id: NeedGroup.ID("young"), name: name, ages: 16...24, tenure: nil, needs: name),
+            NeedGroup(id: NeedGroup.ID("new"), name: name, people: AgeAndTenure(tenure: 0..<3), needs: name),
+            NeedGroup(id: NeedGroup.ID("young"), name: name, people: AgeAndTenure(ages: 16...24), needs: name),
         ]
         func groupsOf(_ birthYear: Int?, _ hired: String) throws -> [String] {
             var person = Person(id: "E-1")

@@ -10,7 +10,7 @@ package struct IncentiveRule: Hashable, Sendable {
     /// What it is given for, once each.
     package let occasion: IncentiveOccasion
     /// For whom it is.
-    package let audience: IncentiveAudience
+    package let audience: AgeAndTenure
     /// All of them must hold; one or more.
     package let conditions: [IncentiveCondition]
     package let reward: Reward
@@ -23,7 +23,7 @@ package struct IncentiveRule: Hashable, Sendable {
 
     package init(
         id: IncentiveID, name: LocalizedText, occasion: IncentiveOccasion,
-        audience: IncentiveAudience = IncentiveAudience(), conditions: [IncentiveCondition], reward: Reward,
+        audience: AgeAndTenure = AgeAndTenure(), conditions: [IncentiveCondition], reward: Reward,
         from: LocalDate, until: LocalDate? = nil, payDay: Int = 15
     ) {
         self.id = id
@@ -56,27 +56,6 @@ package enum IncentiveOccasion: String, Hashable, Sendable, Codable, CaseIterabl
 
     /// Nil for what is no period.
     package var period: Period.Kind? { Period.Kind(rawValue: rawValue) }
-}
-
-/// For whom a rule is; who meets all of it.
-package struct IncentiveAudience: Hashable, Sendable {
-    /// Months with the company on the occasion's last day, from the first and before the last; nil: all.
-    package let tenure: Range<Int>?
-    /// Years of age in that year, first and last; nil: all. Who has told no year of birth is of no age.
-    package let ages: ClosedRange<Int>?
-
-    package init(tenure: Range<Int>? = nil, ages: ClosedRange<Int>? = nil) {
-        self.tenure = tenure
-        self.ages = ages
-    }
-
-    func includes(birthYear: Int?, hired: LocalDate, on day: LocalDate) -> Bool {
-        if let ages {
-            guard let birthYear, ages.contains(day.year - birthYear) else { return false }
-        }
-        guard let tenure else { return true }
-        return hired.adding(months: tenure.lowerBound) <= day && day < hired.adding(months: tenure.upperBound)
-    }
 }
 
 /// What must hold for an award.

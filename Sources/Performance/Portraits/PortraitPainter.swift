@@ -97,7 +97,7 @@ package struct PortraitPainter: Sendable {
 
     private func groups(of facts: PortraitFacts) -> [NeedGroup.ID] {
         let day = period.end.adding(days: -1)
-        return groups.filter { $0.includes(birthYear: facts.birthYear, hired: facts.hired, on: day) }.map(\.id)
+        return groups.filter { $0.people.includes(birthYear: facts.birthYear, hired: facts.hired, on: day) }.map(\.id)
     }
 
     private static func median(_ values: [Double]) -> Double? {

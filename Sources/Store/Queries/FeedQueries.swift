@@ -47,19 +47,23 @@ struct FeedQueries: Sendable {
         current = Query(
             "current_\(table)", "SELECT \(names), version FROM \(table) WHERE \(isKey) AND is_current = 1")
         retire = Query("retire_\(table)", "UPDATE \(table) SET is_current = 0 WHERE \(isKey) AND is_current = 1")
-        let order = (key + ["version"]).joined(separator: ", ")
-        let after = (1...key.count + 1).map { "$\($0)" }.joined(separator: ", ")
-        page = Query(
-            "page_\(table)",
-            """
-            SELECT \(names), version, import, is_current FROM \(table)
-            WHERE (\(order)) > (\(after)) ORDER BY \(order) LIMIT $\(key.count + 2)
-            """)
+        page = Self.page(table, names, key: key)
         all = Query(
             "all_\(table)",
             """
             SELECT \(names), version, import FROM \(table) WHERE is_current = 1
             ORDER BY \(key.joined(separator: ", "))
+            """)
+    }
+
+    private static func page(_ table: String, _ names: String, key: ArraySlice<String>) -> Query {
+        let order = (key + ["version"]).joined(separator: ", ")
+        let after = (1...key.count + 1).map { "$\($0)" }.joined(separator: ", ")
+        return Query(
+            "page_\(table)",
+            """
+            SELECT \(names), version, import, is_current FROM \(table)
+            WHERE (\(order)) > (\(after)) ORDER BY \(order) LIMIT $\(key.count + 2)
             """)
     }
 

@@ -48,6 +48,8 @@ extension CallStore {
             "terms.activated", subject: "terms:\(terms.kind.text)", actor: actor,
             body: ["version": .text(terms.version.hex)], sealed: reason.map { ["reason": $0] } ?? [:])
         try session.run(ScoreQueries.activateTerms, [seq, terms.kind, terms.version, change.now])
+        // Rules of incentives change no score.
+        guard terms.kind != .incentives else { return true }
         var changes = ScoreChanges()
         changes.noteEveryone(from: LocalDate(dayNumber: 0))
         try changes.keep(session)

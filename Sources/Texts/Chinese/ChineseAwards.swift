@@ -12,6 +12,7 @@ extension Catalogue {
         "incentive.twice": "规则 `{rule}` 在相同的日期内出现两次。请给其中一个换一个 `id` 或日期。",
         "incentive.paysTwice": "`{rule}` 与 `{other}` 的对象和条件相同，会重复发放。请删去一个。",
         "incentive.contradicts": "`{rule}` 与 `{other}` 矛盾：回款更多的人反而得到更少。请改正其中一个金额。",
+        "incentive.activated": "现已启用：{what}。从下一次 `fairdial incentives run` 起按此给予奖励。",
         "incentive.noRules": "没有启用任何奖励规则。请启用：fairdial incentives activate incentives/standard.yaml --reason \"…\"。",
         "award.id": "奖励",
         "award.payOn": "发放日",

@@ -18,6 +18,8 @@ extension Catalogue {
             "`{rule}` pays a second time for what `{other}` pays for: the same people and conditions. Take one of the two out.",
         "incentive.contradicts":
             "`{rule}` and `{other}` contradict each other: of the two, who recovers more is given less. Correct one of the amounts.",
+        "incentive.activated":
+            "Active now: {what}. Awards are given by them from the next `fairdial incentives run` on.",
         "incentive.noRules":
             "No rules of incentives are active. Activate some: fairdial incentives activate incentives/standard.yaml --reason \"…\".",
         "award.id": "Award",

@@ -100,7 +100,7 @@ extension DatabaseOptions {
         let store = try await CallStore(path: configuration()[.database].text)
         let isNew = try await store.activate(terms, actor: ActorID(actor.name), reason: reason)
         try await store.close()
-        let key = isNew ? "performance.activated" : "performance.alreadyActive"
-        Console.result(output.catalogue.text(key, ["what": what]))
+        let activated = terms.kind == .incentives ? "incentive.activated" : "performance.activated"
+        Console.result(output.catalogue.text(isNew ? activated : "performance.alreadyActive", ["what": what]))
     }
 }
