@@ -13,10 +13,12 @@ struct AppealCourt {
         guard let appeal = try book.appeals(AppealQueries.one, [id]).first else { throw StoreError.noSuchAppeal(id) }
         try check(appeal, outcome)
         let ownerBefore = try follow(appeal, outcome)
+        let row: [Value] = [id.value, outcome.value, change.now.value, ownerBefore.value]
         let line = try change.note(
-            "appeal.decided", subject: "appeal:\(id)", actor: actor, body: ["outcome": .text(outcome.rawValue)],
+            SealedAppeals.decided, subject: "appeal:\(id)", actor: actor,
+            body: ["digest": .text(SealedAppeals.digest(row).hex), "outcome": .text(outcome.rawValue)],
             sealed: ["reason": reason])
-        try change.session.run(AppealQueries.decide, [line, id, outcome, change.now, ownerBefore])
+        try change.session.run(AppealQueries.decide, [line.value] + row)
         return try book.appeals(AppealQueries.one, [id]).first ?? appeal
     }
 

@@ -18,18 +18,16 @@ struct AppealDesk {
         }
         let seq = try LedgerHead.read(session).lines + 1
         let id = AppealID("AP-\(seq)")
+        let row: [Value] = [
+            id.value, appeal.subject.kind.value, appeal.subject.key.value, appeal.employee.value,
+            try StoredJSON.write(appeal.evidence).value, change.now.value,
+            (change.now + Int64(terms.daysToDecide) * Self.day).value,
+        ]
         let line = try change.note(
-            "appeal.filed", subject: "appeal:\(id)", actor: ActorID(appeal.employee.text),
-            body: [
-                "about": .text(appeal.subject.key), "evidence": .list(appeal.evidence.map { .text($0) }),
-                "kind": .text(appeal.subject.kind),
-            ], sealed: ["reason": words])
-        try session.run(
-            AppealQueries.file,
-            [
-                id, appeal.subject.kind, appeal.subject.key, appeal.employee, try StoredJSON.write(appeal.evidence),
-                change.now, change.now + Int64(terms.daysToDecide) * Self.day, line,
-            ])
+            SealedAppeals.filed, subject: "appeal:\(id)", actor: ActorID(appeal.employee.text),
+            body: ["digest": .text(SealedAppeals.digest(row).hex), "kind": .text(appeal.subject.kind)],
+            sealed: ["reason": words])
+        try session.run(AppealQueries.file, row + [line.value])
         return id
     }
 

@@ -36,6 +36,8 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
     case scoresEdited
     /// An award, or what was decided of it, is not what the line says.
     case awardsEdited
+    /// An appeal, or what was decided of it, is not what the line says.
+    case appealsEdited
     /// The head that was kept elsewhere is of another ledger, or of another line of this number.
     case notTheHead
 
@@ -55,6 +57,7 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
         case .deductionsEdited: Message("store.ledger.deductionsEdited")
         case .scoresEdited: Message("store.ledger.scoresEdited")
         case .awardsEdited: Message("store.ledger.awardsEdited")
+        case .appealsEdited: Message("store.ledger.appealsEdited")
         case .notTheHead: Message("store.ledger.notTheHead")
         }
     }

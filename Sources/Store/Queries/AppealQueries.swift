@@ -39,6 +39,22 @@ enum AppealQueries {
         WHERE d.appeal = $1 ORDER BY d.ledger_seq
         """)
 
+    /// What was written with line `$1`, in the order of the values that its digest is made of.
+    static let filedWith = Query(
+        "appealsFiledWith",
+        "SELECT id, kind, subject, employee, evidence, filed_at, decide_by FROM appeals WHERE ledger_seq = $1")
+
+    static let decidedWith = Query(
+        "appealsDecidedWith",
+        "SELECT appeal AS id, outcome, decided_at, owner_before FROM appeal_decisions WHERE ledger_seq = $1")
+
+    /// Lines that appeals and decisions name.
+    static let lines = Query(
+        "linesOfAppeals",
+        """
+        SELECT ledger_seq FROM appeals UNION SELECT ledger_seq FROM appeal_decisions ORDER BY ledger_seq
+        """)
+
     /// How hit `$1` stands, and since when: its judgement, or the last ruling on it.
     static let hit = Query(
         "appealedHit",

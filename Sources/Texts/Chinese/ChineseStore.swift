@@ -68,6 +68,7 @@ extension Catalogue {
         "store.ledger.textAdded": "该行旁多出了不属于它的文字",
         "store.ledger.feedEdited": "随该行导入的数据被改动过，或回款被改记给了别人",
         "store.ledger.deductionsEdited": "通话的扣分与该行所述不符",
+        "store.ledger.appealsEdited": "申诉或对其的裁定被改动过",
         "store.ledger.awardsEdited": "奖励或对其的裁定被改动过",
         "store.ledger.scoresEdited": "随该行写入的得分被改动过",
         "store.ledger.notTheHead": "与先前留存的哈希值不符：不是同一本台账，或不是同一行",

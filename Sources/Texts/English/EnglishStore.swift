@@ -89,6 +89,7 @@ extension Catalogue {
         "store.ledger.textAdded": "a text stands beside the line that does not belong to it",
         "store.ledger.feedEdited": "rows that were imported with the line were changed, or payments given to others",
         "store.ledger.deductionsEdited": "what a call was deducted is not what the line says",
+        "store.ledger.appealsEdited": "the appeal, or what was decided of it, was changed",
         "store.ledger.awardsEdited": "the award, or what was decided of it, was changed",
         "store.ledger.scoresEdited": "the scores that were written with the line were changed",
         "store.ledger.notTheHead": "it is not the ledger, or not the line, whose hash was kept",
