@@ -16,17 +16,10 @@ package struct GammaPoisson: Hashable, Sendable {
 
     /// Nil where nobody has a call.
     package init?(_ people: [FlaggedCalls]) {
-        let measured = people.filter { $0.calls > 0 }
-        let sum = measured.reduce(FlaggedCalls(), +)
-        guard sum.calls > 0 else { return nil }
-        let mean = Double(sum.flagged) / Double(sum.calls)
-        let squares = measured.reduce(0.0) { squares, person in
-            let rate = Double(person.flagged) / Double(person.calls)
-            return squares + Double(person.calls) * (rate - mean) * (rate - mean)
-        }
-        let spread = squares / Double(sum.calls) - mean * Double(measured.count) / Double(sum.calls)
-        self.mean = mean
-        prior = spread > 0 ? Prior(shape: mean * mean / spread, rate: mean / spread) : nil
+        let spread = Spread(people.map { (sum: Double($0.flagged), exposure: Double($0.calls)) })
+        guard spread.members > 0 else { return nil }
+        mean = spread.mean
+        prior = spread.variance > 0 ? Prior(shape: mean * spread.weight, rate: spread.weight) : nil
     }
 
     /// A person's rate, per call.

@@ -37,6 +37,13 @@ struct AwardBook {
         try session.run(AwardQueries.rule, [line, id, ruling, change.now])
     }
 
+    /// Awards, and of each whether what it rested on is gone.
+    func grounds(_ query: Query, _ values: [any Storable]) throws -> [(award: AwardID, isFallen: Bool)] {
+        try session.rows(query, values).map { row in
+            (try row.read("id"), try row.read("ground", as: AwardRuling?.self) == .fallen)
+        }
+    }
+
     func standing(_ query: Query, _ values: [any Storable]) throws -> [StandingAward] {
         try session.rows(query, values).map { row in
             let award = try StoredAward(row)

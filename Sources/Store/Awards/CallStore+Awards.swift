@@ -8,12 +8,12 @@ extension CallStore {
             let book = AwardBook(session: change.session)
             var outcome = AwardOutcome()
             for award in awards {
-                guard let known = try book.standing(AwardQueries.one, [award.id]).first else {
+                guard let known = try book.grounds(AwardQueries.one, [award.id]).first else {
                     try book.keep(award, in: change)
                     outcome.given += 1
                     continue
                 }
-                if known.status == .fallen {
+                if known.isFallen {
                     try book.rule(award.id, .restored, in: change)
                     outcome.restored += 1
                 } else {
@@ -21,9 +21,9 @@ extension CallStore {
                 }
             }
             let found = Set(awards.map(\.id))
-            for known in try book.standing(AwardQueries.ofPeriod, [period])
-            where known.status != .fallen && !found.contains(known.award.id) {
-                try book.rule(known.award.id, .fallen, in: change)
+            for known in try book.grounds(AwardQueries.ofPeriod, [period])
+            where !known.isFallen && !found.contains(known.award) {
+                try book.rule(known.award, .fallen, in: change)
                 outcome.fallen += 1
             }
             return outcome
