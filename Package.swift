@@ -21,6 +21,7 @@ let targets: [Target] = [
         providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
     // A header alone: the library is loaded at run time, where it is installed.
     .systemLibrary(name: "COnnxRuntime"),
+    .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
@@ -54,7 +55,8 @@ let targets: [Target] = [
         ],
         swiftSettings: strict),
     .target(
-        name: "Reports", dependencies: ["Model", "Texts", "Evaluation", "Performance", crypto], swiftSettings: strict),
+        name: "Reports", dependencies: ["Model", "Texts", "Evaluation", "Performance", "CXlsxWriter", crypto],
+        swiftSettings: strict),
     .executableTarget(
         name: "fairdial",
         dependencies: [

@@ -1,0 +1,106 @@
+internal import CXlsxWriter
+internal import Foundation
+internal import Model
+
+/// One workbook of libxlsxwriter: owns its memory and frees it. Written once, by one thread; its calls block.
+final class Workbook {
+    static let mostRows = 1_048_576
+    static let mostColumns = 16_384
+
+    /// What the library or the format refuses.
+    enum Fault: Error {
+        case tooLarge(sheet: String)
+        case library(String)
+
+        func problem(_ path: String) -> SpreadsheetProblem {
+            switch self {
+            case .tooLarge(let sheet): .tooLarge(path, sheet: sheet)
+            case .library(let cause): .notWritten(path, cause: cause)
+            }
+        }
+    }
+
+    /// Nil once it is closed, which frees it.
+    private var handle: UnsafeMutablePointer<lxw_workbook>?
+    private var formats: [String: UnsafeMutablePointer<lxw_format>] = [:]
+
+    /// - Parameter path: the file that closing writes.
+    init(_ path: String) throws(Fault) {
+        guard let made = workbook_new(path) else { throw .library(String(cString: strerror(ENOMEM))) }
+        handle = made
+    }
+
+    deinit { lxw_workbook_free(handle) }
+
+    /// Writes all of it and closes the file.
+    func write(_ spreadsheet: Spreadsheet) throws(Fault) {
+        let created = Int(spreadsheet.madeAt.microseconds / 1_000_000)
+        try check(fairdial_xlsx_describe(handle, spreadsheet.title, created))
+        let names = SheetName.distinct(spreadsheet.sheets.map(\.name))
+        for (name, sheet) in zip(names, spreadsheet.sheets) { try add(sheet, named: name) }
+        let closing = handle
+        handle = nil
+        try check(workbook_close(closing))
+    }
+
+    private func add(_ sheet: Spreadsheet.Sheet, named name: String) throws(Fault) {
+        let above = sheet.lead.count + sheet.rows.count + 2
+        guard above <= Self.mostRows, sheet.columns.count <= Self.mostColumns else { throw .tooLarge(sheet: name) }
+        guard let page = workbook_add_worksheet(handle, name) else { throw .library(name) }
+        worksheet_set_paper(page, 9)  // A4
+        worksheet_set_landscape(page)
+        worksheet_fit_to_pages(page, 1, 0)
+        for (row, line) in sheet.lead.enumerated() { try put(.text(line), on: page, row, 0) }
+        let head = sheet.lead.isEmpty ? 0 : sheet.lead.count + 1
+        let (bold, last) = (format("", isBold: true), max(0, sheet.columns.count - 1))
+        for (column, title) in sheet.columns.enumerated() {
+            try check(worksheet_write_string(page, UInt32(head), UInt16(column), CellLimits.text(title), bold))
+            let width = ColumnWidth.of(title, sheet.rows.lazy.map { $0[column] })
+            try check(worksheet_set_column(page, UInt16(column), UInt16(column), width, nil))
+        }
+        for (row, cells) in sheet.rows.enumerated() {
+            for (column, cell) in cells.enumerated() { try put(cell, on: page, head + 1 + row, column) }
+        }
+        guard !sheet.columns.isEmpty else { return }
+        worksheet_freeze_panes(page, UInt32(head + 1), 0)
+        try check(worksheet_repeat_rows(page, UInt32(head), UInt32(head)))
+        guard !sheet.rows.isEmpty else { return }
+        try check(worksheet_autofilter(page, UInt32(head), 0, UInt32(head + sheet.rows.count), UInt16(last)))
+    }
+
+    private func put(
+        _ cell: ReportCell, on page: UnsafeMutablePointer<lxw_worksheet>, _ row: Int, _ column: Int
+    ) throws(Fault) {
+        let (row, column) = (UInt32(row), UInt16(column))
+        switch CellLimits.value(cell) {
+        case .nothing: return
+        // Always a text, whatever it begins with: a formula is never written.
+        case .text(let text): try check(worksheet_write_string(page, row, column, text, nil))
+        case .number(let number, let shape):
+            try check(worksheet_write_number(page, row, column, number, format(shape)))
+        case .day(let day):
+            var date = lxw_datetime(
+                year: Int32(day.year), month: Int32(day.month), day: Int32(day.day), hour: 0, min: 0, sec: 0)
+            try check(worksheet_write_datetime(page, row, column, &date, format("yyyy-mm-dd")))
+        }
+    }
+
+    /// One format a kind of number.
+    private func format(_ shape: String, isBold: Bool = false) -> UnsafeMutablePointer<lxw_format>? {
+        let key = isBold ? "bold \(shape)" : shape
+        if let known = formats[key] { return known }
+        guard let made = workbook_add_format(handle) else { return nil }
+        if isBold {
+            format_set_bold(made)
+            format_set_bottom(made, UInt8(LXW_BORDER_THIN.rawValue))
+        }
+        if !shape.isEmpty { format_set_num_format(made, shape) }
+        formats[key] = made
+        return made
+    }
+
+    private func check(_ error: lxw_error) throws(Fault) {
+        guard error != LXW_NO_ERROR else { return }
+        throw .library(lxw_strerror(error).map { String(cString: $0) } ?? "\(error.rawValue)")
+    }
+}
