@@ -1,8 +1,8 @@
 package import Documents
 package import Model
 
-/// One thing that is wrong, or doubtful, in a plan, between plans, in a calendar, or in the thresholds of portraits, or in
-/// rules of incentives.
+/// One thing that is wrong, or doubtful, in a plan, between plans, in a calendar, in the thresholds of portraits, in rules of
+/// incentives or in a pay scheme.
 package struct PlanProblem: ExplainedError, Hashable {
     package let code: Code
     package let place: SourcePlace
@@ -20,7 +20,7 @@ package struct PlanProblem: ExplainedError, Hashable {
     }
 
     /// A doubt that does not keep a plan from being used.
-    package var isWarning: Bool { [.onlyRecovery, .nobodysDays, .noEnd].contains(code) }
+    package var isWarning: Bool { [.onlyRecovery, .nobodysDays, .noEnd, .lowProbation].contains(code) }
 
     package var description: String { "\(place): \(message.key) \(message.arguments)" }
 
@@ -45,6 +45,10 @@ package struct PlanProblem: ExplainedError, Hashable {
         case badIncentive
         /// A rule of incentives that has no end.
         case noEnd
+        /// A value of a pay scheme.
+        case badPay
+        /// 劳动合同法 (2012), article 20: in probation at least 80 % of what was agreed is paid.
+        case lowProbation
 
         package init(_ fault: DocumentFault) { self = .document(fault) }
     }

@@ -30,8 +30,9 @@ struct FairDial: AsyncParsableCommand {
             CommandGroup(
                 name: "Performance",
                 subcommands: [
-                    Import.self, PerformanceCommands.self, IncentiveCommands.self, AlertCommands.self,
-                    DemoCompanyCommand.self,
+                    Import.self, PerformanceCommands.self, IncentiveCommands.self, PayCommands.self,
+                    TimelineCommand.self,
+                    AlertCommands.self, DemoCompanyCommand.self,
                 ]),
             CommandGroup(
                 name: "Maintenance",

@@ -32,50 +32,12 @@ struct AwardCommandTests {
 
     /// Two people who both recover enough, one of whom threatens somebody.
     private func company() async throws -> Workspace {
-        let work = try Workspace()
-        try work.lexicon(extra: Self.threat)
-        for folder in ["plans", "calendars"] {
-            try FileManager.default.copyItem(
-                atPath: "\(Workspace.root)/\(folder)", toPath: "\(work.path)/\(folder)")
-        }
-        try work.write("branches.csv", "branch,from,name,zone,country\nB-1,2025-01-01,上海,Asia/Shanghai,CN\n")
-        try work.write(
-            "employees.csv",
-            "employee,from,hired,branch,team\nE-1,2025-01-01,2025-01-01,B-1,T-1\nE-2,2025-01-01,2025-01-01,B-1,T-1\n")
-        try work.write(
-            "targets.csv", "employee,month,amount,currency\nE-1,2026-02,100.00,CNY\nE-2,2026-02,100.00,CNY\n")
-        try work.write(
-            "payments.csv",
-            """
-            payment,confirmed_at,amount,employee,case,reverses
-            P-1,2026-02-03T09:30:00,120.00,E-1,K-1,
-            P-2,2026-02-04T09:30:00,100.00,E-2,K-2,
-
-            """)
-        try work.transcript("day/a.transcript.json", ["i will hurt you"])
-        try work.transcript("day/b.transcript.json", ["hello and goodbye"])
-        try work.write(
-            "calls.csv",
-            """
-            file,call_id,employee,started_at,zone
-            a.transcript.json,C-1,E-1,2026-02-05T10:00:00,Asia/Shanghai
-            b.transcript.json,C-2,E-2,2026-02-05T11:00:00,Asia/Shanghai
-
-            """)
+        let work = try await Workspace.smallCompany(
+            saying: "i will hurt you",
+            payments: "P-1,2026-02-03T09:30:00,120.00,E-1,K-1,\nP-2,2026-02-04T09:30:00,100.00,E-2,K-2,\n",
+            rule: Self.threat)
         try work.write("rules.yaml", Self.rules)
-        for feed in ["branches", "employees", "targets", "payments"] { try await take(work, feed, "\(feed).csv") }
-        let scored = try await work.run("score", "day", "--calls", "calls.csv", "--lexicon", "lexicons")
-        #expect(scored.code == 0, "\(scored.errors)")
-        let run = try await work.run("performance", "run", "--period", "2026-02")
-        #expect(run.code == 0, "\(run.errors)")
         return work
-    }
-
-    private func take(_ work: Workspace, _ feed: String, _ file: String) async throws {
-        let taken = try await work.start(
-            ["import", feed, file, "--currency", "CNY"], environment: ["FAIRDIAL_ZONE": "Asia/Shanghai"]
-        ).outcome()
-        #expect(taken.code == 0, "\(taken.errors)")
     }
 
     private func awards(_ work: Workspace) async throws -> [String: [String: Any]] {
@@ -112,8 +74,8 @@ struct AwardCommandTests {
         try work.write(
             "back.csv",
             "payment,confirmed_at,amount,employee,case,reverses\nP-3,2026-02-20T09:30:00,-100.00,E-2,K-2,P-2\n")
-        try await take(work, "payments", "back.csv")
-        #expect(try await run(work) == "2026-02: 0 awards given, 1 given before, 1 fallen, 0 standing again.")
+        try await work.take("payments", "back.csv")
+        #expect(try await run(work) == "2026-02: 0 awards given, 1 given before, 0 fallen, 0 standing again.")
         #expect(try await awards(work)["E-2"]?["status"] as? String == "fallen")
         #expect(try await work.run("ledger", "verify").code == 0)
     }

@@ -84,4 +84,24 @@ struct WhatIfTests {
         #expect(KendallTau.b([1, 2, 3], [3, 2, 1]) == -1)
         #expect(KendallTau.b([1, 1], [1, 2]) == nil)
     }
+
+    @Test("performance pay is compared, too: A gains and B and D lose; nothing is compared where it cannot be said")
+    func pay() throws {
+        let scheme = PayScheme(
+            id: PaySchemeID("s"), name: LocalizedText(zh: "", en: ""), from: LocalDate(dayNumber: 18_000),
+            base: .amount(Money(minorUnits: 100_000, .yuan)), withoutScore: Fraction(100),
+            factors: [
+                PayFactor(
+                    .score, steps: [.init(from: .zero, pays: .zero), .init(from: Fraction(100), pays: Fraction(100))],
+                    isLine: true)
+            ])
+        let terms = PayTerms(PayCalculator(schemes: [scheme], calendars: ["CN": Plans.calendar]), [:])
+        let whatIf = WhatIf(
+            try sources(), scorer(Plans.standard), proposed: [legacy], flagged: [], pay: terms)
+        #expect(whatIf.changes.map { $0.payBefore?.minorUnits } == [86_000, 84_000, 86_000, 72_250])
+        #expect(whatIf.changes.map { $0.payAfter?.minorUnits } == [94_000, 80_000, 84_000, 60_000])
+        #expect(whatIf.payroll?.before.minorUnits == 328_250 && whatIf.payroll?.after.minorUnits == 318_000)
+        let none = WhatIf(try sources(), scorer(Plans.standard), proposed: [legacy], flagged: [])
+        #expect(none.payroll == nil)
+    }
 }

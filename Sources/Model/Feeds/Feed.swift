@@ -9,6 +9,7 @@ package enum Feed: String, Hashable, Sendable, Codable, CaseIterable {
     case complaints
     case training
     case attendance
+    case leave
     case targets
 
     /// In the order of its template, those of the key first.
@@ -73,6 +74,11 @@ package enum Feed: String, Hashable, Sendable, Codable, CaseIterable {
             [
                 .key("employee", .text, "E-1042"), .key("date", .date, "2026-02-14"),
                 .needed("hours", .decimal(0...2400), "8"),
+            ]
+        case .leave:
+            [
+                .key("employee", .text, "E-1042"), .key("from", .date, "2026-02-09"),
+                .needed("until", .date, "2026-02-12"), .needed("kind", .text, "annual"),
             ]
         case .targets:
             [

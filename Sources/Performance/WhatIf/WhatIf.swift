@@ -23,6 +23,9 @@ package struct WhatIf: Hashable, Sendable {
         package let rankAfter: Int?
         /// Whether their portrait says that they break rules for money.
         package let isFlagged: Bool
+        /// Performance pay of the month; nil over other periods, without a scheme, and where it cannot be said.
+        package let payBefore: Money?
+        package let payAfter: Money?
 
         /// In places: above 0 is better; nil where there is no place in one of the two.
         package var rise: Int? { rankBefore.flatMap { before in rankAfter.map { before - $0 } } }
@@ -33,7 +36,10 @@ package struct WhatIf: Hashable, Sendable {
     ///   - plans: by which people are scored.
     ///   - proposed: the others; one to compare with is taken for everyone where none is for everyone.
     ///   - flagged: who breaks rules for money, as their portraits say.
-    package init(_ sources: ScoreSources, _ plans: Scorer, proposed: [Plan], flagged: Set<EmployeeID>) {
+    ///   - pay: by what performance pay is made, and from what; nil where it is not compared.
+    package init(
+        _ sources: ScoreSources, _ plans: Scorer, proposed: [Plan], flagged: Set<EmployeeID>, pay: PayTerms? = nil
+    ) {
         let other = Scorer(
             plans: Self.judging(proposed), calendars: plans.calendars, countsFrom: plans.countsFrom)
         let whole = sources.period.first..<sources.period.end
@@ -41,14 +47,16 @@ package struct WhatIf: Hashable, Sendable {
         let complete = before.filter {
             sources.roster.employment(of: $0.employee, in: sources.period)?.days(in: sources.period) == whole
         }
-        let after = Dictionary(other.scores(sources).map { ($0.employee, $0.score) }) { first, _ in first }
-        let scores = complete.map { (own: $0.score, other: after[$0.employee] ?? nil) }
+        let after = Dictionary(other.scores(sources).map { ($0.employee, $0) }) { first, _ in first }
+        let scores = complete.map { (own: $0.score, other: after[$0.employee]?.score) }
         let (ranks, others) = (Ranking.places(scores.map(\.own)), Ranking.places(scores.map(\.other)))
         changes = complete.indices.map { place in
             Change(
                 employee: complete[place].employee, team: complete[place].team, before: scores[place].own,
                 after: scores[place].other, rankBefore: ranks[place], rankAfter: others[place],
-                isFlagged: flagged.contains(complete[place].employee))
+                isFlagged: flagged.contains(complete[place].employee),
+                payBefore: pay?.amount(complete[place], sources.roster),
+                payAfter: after[complete[place].employee].flatMap { pay?.amount($0, sources.roster) })
         }
         leftOut = before.count - complete.count
         let both = changes.compactMap { change in change.before.flatMap { own in change.after.map { (own, $0) } } }
@@ -68,6 +76,17 @@ package struct WhatIf: Hashable, Sendable {
     /// … and under the others.
     package var flaggedStillAmongBest: [Change] { changes.filter { $0.isFlagged && isBest($0.rankAfter) } }
 
+    /// What all are paid under the plans that hold and under the others, of those whose pay can be said under both.
+    package var payroll: (before: Money, after: Money)? {
+        let both = changes.compactMap { change in change.payBefore.flatMap { own in change.payAfter.map { (own, $0) } }
+        }
+        guard let currency = both.first?.0.currency else { return nil }
+        return (
+            Money(minorUnits: both.reduce(0) { $0 + $1.0.minorUnits }, currency),
+            Money(minorUnits: both.reduce(0) { $0 + $1.1.minorUnits }, currency)
+        )
+    }
+
     private func isBest(_ rank: Int?) -> Bool { rank.map { $0 <= bestCount } ?? false }
 
     private static func judging(_ plans: [Plan]) -> [Plan] {
@@ -80,5 +99,23 @@ package struct WhatIf: Hashable, Sendable {
                 id: plan.id, name: plan.name, audience: .everyone, from: plan.from, until: plan.until,
                 metrics: plan.metrics)
         }
+    }
+}
+
+/// By what performance pay of a month is made, and from what beside scores.
+package struct PayTerms: Sendable {
+    private let calculator: PayCalculator
+    private let facts: [EmployeeID: PayFacts]
+
+    package init(_ calculator: PayCalculator, _ facts: [EmployeeID: PayFacts]) {
+        self.calculator = calculator
+        self.facts = facts
+    }
+
+    func amount(_ score: PersonalScore, _ roster: Roster) -> Money? {
+        guard score.period.kind == .month,
+            case .success(let pay)? = calculator.pay(score, facts[score.employee] ?? PayFacts(), roster)
+        else { return nil }
+        return pay.amount
     }
 }

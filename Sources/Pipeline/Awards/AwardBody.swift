@@ -11,11 +11,11 @@ enum AwardBody {
         ])
     }
 
-    private static func localized(_ text: LocalizedText) -> CanonicalJSON {
+    static func localized(_ text: LocalizedText) -> CanonicalJSON {
         .object(["zh": .text(text.zh), "en": .text(text.en)])
     }
 
-    private static func money(_ money: Money) -> CanonicalJSON {
+    static func money(_ money: Money) -> CanonicalJSON {
         .object(["currency": .text(money.currency.code), "minor": .text("\(money.minorUnits)")])
     }
 
@@ -48,12 +48,12 @@ enum AwardBody {
 
     static func name(_ body: JSONFields) -> LocalizedText? { localized(body.object("name")) }
 
-    private static func localized(_ fields: JSONFields?) -> LocalizedText? {
+    static func localized(_ fields: JSONFields?) -> LocalizedText? {
         guard let zh = fields?.text("zh"), let en = fields?.text("en") else { return nil }
         return LocalizedText(zh: zh, en: en)
     }
 
-    private static func money(_ fields: JSONFields?) -> Money? {
+    static func money(_ fields: JSONFields?) -> Money? {
         guard let minor = fields?.text("minor").flatMap({ Int($0) }),
             let currency = fields?.text("currency").flatMap({ Currency($0) })
         else { return nil }

@@ -9,14 +9,15 @@ package struct AwardKeeper: Sendable {
 
     package init(store: CallStore) { self.store = store }
 
-    /// Looks at a period: gives what is found for the first time, and takes note of what has fallen.
+    /// Looks at a period: gives what is found for the first time, and takes note of what has fallen. What came too late for a
+    /// closed period counts here: what was given for a payment that went back has fallen.
     ///
     /// - Throws: `NoIncentives` where no rules are active; as `ScoreKeeper`.
     package func run(_ period: Period) async throws -> AwardOutcome {
         let rules = try await rules()
         let keeper = ScoreKeeper(store: store)
-        let scores = try await keeper.scores(period)
-        let earlier = try await keeper.scores(period.previous)
+        let scores = try await keeper.latestScores(period)
+        let earlier = try await keeper.latestScores(period.previous)
         let sources = try await store.incentiveSources(period)
         let facts = IncentiveFacts(
             period: period, roster: sources.roster, scores: scores, earlier: earlier, debts: sources.debts,
@@ -26,6 +27,24 @@ package struct AwardKeeper: Sendable {
             names[award.rule].map { StoredAward(award, named: $0, in: period) }
         }
         return try await store.keep(awards, of: period)
+    }
+
+    /// Looks again at those of some periods of which something was given.
+    ///
+    /// - Returns: what came of it where anything did.
+    /// - Throws: as `run`, but for `NoIncentives`: nothing follows then.
+    package func follow(_ periods: [Period]) async throws -> [(period: Period, outcome: AwardOutcome)] {
+        let given = try await store.periodsWithAwards()
+        var outcomes: [(period: Period, outcome: AwardOutcome)] = []
+        for period in periods where given.contains(period) {
+            do {
+                let outcome = try await run(period)
+                if outcome.given + outcome.fallen + outcome.restored > 0 { outcomes.append((period, outcome)) }
+            } catch is NoIncentives {
+                return []
+            }
+        }
+        return outcomes
     }
 
     /// Awards as they stand, in order of their days of payment.

@@ -176,7 +176,7 @@ struct FeedCells {
             }
             return nil
         case .employees: return order("hired", "left", fields)
-        case .cases: return order("from", "until", fields)
+        case .cases, .leave: return order("from", "until", fields)
         case .targets:
             guard field("amount", fields) == nil, field("cases", fields) == nil else { return nil }
             return .row("feed.noTarget", path: form.path, line: line)

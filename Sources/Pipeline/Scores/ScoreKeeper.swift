@@ -46,6 +46,15 @@ package struct ScoreKeeper: Sendable {
         return try await store.scores(of: period).compactMap { $0.personal(period) }
     }
 
+    /// The scores of a period as the sources say now, in order of employees: of a closed one those that came too late to
+    /// count there.
+    ///
+    /// - Throws: as `ScoreTerms`.
+    package func latestScores(_ period: Period) async throws -> [PersonalScore] {
+        try await refresh(period)
+        return try await store.latestScores(of: period).compactMap { $0.personal(period) }
+    }
+
     /// What one score was, the one that counts first.
     package func history(of employee: EmployeeID, _ period: Period, limit: Int) async throws -> [PersonalScore] {
         try await store.scoreHistory(of: employee, period, limit: limit).compactMap { $0.personal(period) }

@@ -21,7 +21,7 @@ package struct ScoreTerms: Sendable {
             case .plans:
                 plans = try PlanFolder(texts: terms.files.map { (path: $0.name, text: $0.text) }).goodPlans()
             case .calendar(let country): calendars[country] = try terms.calendar()
-            case .incentives: break
+            case .incentives, .pay: break
             case .start: countsFrom = terms.files.first.flatMap { LocalDate($0.text) }
             }
         }

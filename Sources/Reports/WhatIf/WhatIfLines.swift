@@ -8,6 +8,8 @@ package enum WhatIfLines {
     package static func csv(_ whatIf: WhatIf) -> String {
         let columns = [
             "employee", "branch", "team", "before", "after", "rank_before", "rank_after", "rise", "flagged",
+            "pay_before", "pay_after",
+            "currency",
         ]
         let rows = whatIf.changes.map { Line($0).cells }
         return ([columns] + rows).map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
@@ -24,6 +26,9 @@ package enum WhatIfLines {
         let rankAfter: Int?
         let rise: Int?
         let flagged: Bool
+        let payBefore: String?
+        let payAfter: String?
+        let currency: String?
 
         init(_ change: WhatIf.Change) {
             employee = change.employee.text
@@ -31,11 +36,15 @@ package enum WhatIfLines {
             (before, after) = (change.before?.description, change.after?.description)
             (rankBefore, rankAfter, rise) = (change.rankBefore, change.rankAfter, change.rise)
             flagged = change.isFlagged
+            (payBefore, payAfter) = (change.payBefore?.plain, change.payAfter?.plain)
+            currency = (change.payBefore ?? change.payAfter)?.currency.code
         }
 
         var cells: [String] {
             [employee, branch, team ?? "", before ?? "", after ?? ""]
-                + [rankBefore, rankAfter, rise].map { $0.map { "\($0)" } ?? "" } + [flagged ? "true" : ""]
+                + [rankBefore, rankAfter, rise].map { $0.map { "\($0)" } ?? "" } + [
+                    flagged ? "true" : "", payBefore ?? "", payAfter ?? "", currency ?? "",
+                ]
         }
     }
 }

@@ -16,11 +16,14 @@ package struct WhatIfTable {
         let risen = moved.filter { ($0.rise ?? 0) > 0 }.sorted { ($0.rise ?? 0) > ($1.rise ?? 0) }
         let fallen = moved.filter { ($0.rise ?? 0) < 0 }.sorted { ($0.rise ?? 0) < ($1.rise ?? 0) }
         let shown = Array(risen.prefix(Self.most) + fallen.prefix(Self.most).reversed())
-        let heads = [
-            texts.text("report.employee"), texts.text("simulate.before"), texts.text("simulate.after"),
-            texts.text("simulate.rankBefore"), texts.text("simulate.rankAfter"), texts.text("simulate.rise"),
-        ]
-        let table = shown.isEmpty ? [] : CellText.lines([heads] + shown.map { row($0, names) }, left: [0]) + [""]
+        let heads =
+            [
+                texts.text("report.employee"), texts.text("simulate.before"), texts.text("simulate.after"),
+                texts.text("simulate.rankBefore"), texts.text("simulate.rankAfter"), texts.text("simulate.rise"),
+            ] + (whatIf.payroll == nil ? [] : [texts.text("simulate.payBefore"), texts.text("simulate.payAfter")])
+        let table =
+            shown.isEmpty
+            ? [] : CellText.lines([heads] + shown.map { row($0, names) + pay($0, of: whatIf) }, left: [0]) + [""]
         return (table + summary(whatIf, risen.count, fallen.count, names)).map { "\($0)\n" }.joined()
     }
 
@@ -31,6 +34,10 @@ package struct WhatIfTable {
             change.after?.description ?? "–", change.rankBefore.map { "\($0)" } ?? "–",
             change.rankAfter.map { "\($0)" } ?? "–", rise > 0 ? "+\(rise)" : "\(rise)",
         ]
+    }
+
+    private func pay(_ change: WhatIf.Change, of whatIf: WhatIf) -> [String] {
+        whatIf.payroll == nil ? [] : [change.payBefore, change.payAfter].map { $0?.plain ?? "–" }
     }
 
     private func name(_ employee: EmployeeID, _ names: [EmployeeID: String]) -> String {
@@ -56,7 +63,15 @@ package struct WhatIfTable {
                     "best": "\(whatIf.bestCount)", "before": listed(whatIf.flaggedAmongBest),
                     "after": listed(whatIf.flaggedStillAmongBest),
                 ]),
-            texts.text("simulate.note"),
+        ] + payroll(whatIf) + [texts.text("simulate.note")]
+    }
+
+    private func payroll(_ whatIf: WhatIf) -> [String] {
+        guard let payroll = whatIf.payroll else { return [] }
+        return [
+            texts.text(
+                "simulate.payroll",
+                ["before": payroll.before.description, "after": payroll.after.description])
         ]
     }
 }

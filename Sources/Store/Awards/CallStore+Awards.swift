@@ -30,6 +30,13 @@ extension CallStore {
         }
     }
 
+    /// Periods of which something was given.
+    package func periodsWithAwards() async throws(StoreError) -> Set<Period> {
+        try await look { session in
+            Set(try session.rows(AwardQueries.periods).map { try $0.read("period", as: Period.self) })
+        }
+    }
+
     /// Awards and how they stand now, in order of their days of payment.
     ///
     /// - Parameter paidIn: only those whose day of payment lies in it.

@@ -70,6 +70,21 @@ package struct StoreError: ExplainedError, Hashable {
         case notAccepted
         /// Somebody would decide on an award of their own.
         case ownAward
+        case payClosed
+        case noPaySheet
+        case payOfTrial
+        /// Somebody would approve what they had made.
+        case ownPaySheet
+        /// Somebody would approve their own pay.
+        case ownPay
+        /// What pay is made from has changed since.
+        case payChanged
+        case payApproved
+        case payNotApproved
+        /// Pay of some people cannot be said.
+        case payOpen
+        /// Scores of the month may still change.
+        case scoresOpen
         /// A date that is no `2026-02-14`.
         case badDate
         case noSuchAlert

@@ -38,6 +38,8 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
     case awardsEdited
     /// An appeal, or what was decided of it, is not what the line says.
     case appealsEdited
+    /// Pay lines of a month, or what became of them, are not what the line says.
+    case payEdited
     /// The head that was kept elsewhere is of another ledger, or of another line of this number.
     case notTheHead
 
@@ -58,6 +60,7 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
         case .scoresEdited: Message("store.ledger.scoresEdited")
         case .awardsEdited: Message("store.ledger.awardsEdited")
         case .appealsEdited: Message("store.ledger.appealsEdited")
+        case .payEdited: Message("store.ledger.payEdited")
         case .notTheHead: Message("store.ledger.notTheHead")
         }
     }

@@ -27,6 +27,9 @@ enum AwardQueries {
     static let ofPeriod = Query(
         "awardsOfPeriod", "SELECT \(columns) FROM awards a WHERE a.period = $1 ORDER BY a.rule, a.employee, a.occasion")
 
+    /// Periods of which something was given.
+    static let periods = Query("periodsOfAwards", "SELECT DISTINCT period FROM awards ORDER BY period")
+
     /// All whose day of payment lies from `$1` to before `$2`.
     static let paidIn = Query(
         "awardsPaidIn",

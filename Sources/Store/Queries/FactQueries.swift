@@ -93,6 +93,14 @@ struct FactQueries {
         ORDER BY month
         """)
 
+    /// Of employee `$1`, of all months.
+    static let allTargetsOf = Query(
+        "allTargetsOf",
+        """
+        SELECT employee, month, amount, currency, cases FROM feed_targets
+        WHERE is_current = 1 AND employee = $1 ORDER BY month
+        """)
+
     /// The last day before `$1` on which there is a call that is scored and attributed.
     static let lastDayOfCalls = Query(
         "lastDayOfCalls", "SELECT MAX(local_date) AS last FROM conduct WHERE local_date < $1")

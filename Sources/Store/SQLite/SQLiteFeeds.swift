@@ -43,7 +43,8 @@ enum SQLiteFeeds {
             """))
         """
 
-    private static func table(_ feed: String, key: [String], _ columns: String) -> String {
+    /// A feed's table: the given columns, then version, standing and import.
+    static func table(_ feed: String, key: [String], _ columns: String) -> String {
         let key = key.map { "\"\($0)\"" }.joined(separator: ", ")
         return """
             CREATE TABLE feed_\(feed) (

@@ -20,5 +20,6 @@ enum SQLiteMigrations {
         Migration(version: 8, name: "alerts", text: SQLiteAlerts.step),
         Migration(version: 9, name: "awards", text: SQLiteAwards.step),
         Migration(version: 10, name: "appeals", text: SQLiteAppeals.step),
+        Migration(version: 11, name: "pay", text: SQLitePay.step),
     ]
 }

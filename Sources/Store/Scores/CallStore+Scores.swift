@@ -61,6 +61,11 @@ extension CallStore {
         try await look { try ScoreBook(session: $0).current(period) }
     }
 
+    /// The newest scores of a period, those among them that came too late to count there.
+    package func latestScores(of period: Period) async throws(StoreError) -> [StoredScore] {
+        try await look { try ScoreBook(session: $0).newest(period) }
+    }
+
     /// The versions of one score, the one that counts first.
     package func scoreHistory(
         of employee: EmployeeID, _ period: Period, limit: Int

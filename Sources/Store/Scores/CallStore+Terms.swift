@@ -48,8 +48,8 @@ extension CallStore {
             "terms.activated", subject: "terms:\(terms.kind.text)", actor: actor,
             body: ["version": .text(terms.version.hex)], sealed: reason.map { ["reason": $0] } ?? [:])
         try session.run(ScoreQueries.activateTerms, [seq, terms.kind, terms.version, change.now])
-        // Rules of incentives change no score.
-        guard terms.kind != .incentives else { return true }
+        // Rules of incentives and pay schemes change no score.
+        guard ![.incentives, .pay].contains(terms.kind) else { return true }
         var changes = ScoreChanges()
         changes.noteEveryone(from: LocalDate(dayNumber: 0))
         try changes.keep(session)

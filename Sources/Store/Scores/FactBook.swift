@@ -112,6 +112,11 @@ struct FactBook {
         return facts
     }
 
+    /// Targets of one employee, of all months in order.
+    func targets(of employee: EmployeeID) throws -> [WorkFacts.Target] {
+        try session.rows(FactQueries.allTargetsOf, [employee]).map(WorkFacts.Target.init)
+    }
+
     private func targets(of people: Set<EmployeeID>, in period: Period) throws -> [EmployeeID: [WorkFacts.Target]] {
         let first = Period(.month, of: period.first)
         let last = Period(.month, of: period.end.adding(days: -1))

@@ -9,6 +9,11 @@ struct ScoreBook {
         try session.rows(ScoreQueries.current, [period]).map(StoredScore.init)
     }
 
+    /// The newest versions, those among them that came too late to count.
+    func newest(_ period: Period) throws -> [StoredScore] {
+        try session.rows(ScoreQueries.newest, [period]).map(StoredScore.init)
+    }
+
     /// The versions of one score, from the newest.
     func history(of employee: EmployeeID, _ period: Period, limit: Int) throws -> [StoredScore] {
         try session.rows(ScoreQueries.history, [period, employee, limit]).map(StoredScore.init)

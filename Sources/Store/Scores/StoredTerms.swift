@@ -10,6 +10,8 @@ package struct StoredTerms: Hashable, Sendable {
         case start
         /// Rules of what is given to whom for what.
         case incentives
+        /// How performance pay follows from the score.
+        case pay
 
         var text: String {
             switch self {
@@ -17,6 +19,7 @@ package struct StoredTerms: Hashable, Sendable {
             case .calendar(let country): "calendar:\(country)"
             case .start: "start"
             case .incentives: "incentives"
+            case .pay: "pay"
             }
         }
     }
@@ -55,6 +58,7 @@ extension StoredTerms.Kind: Storable {
         case ["plans"]: self = .plans
         case ["start"]: self = .start
         case ["incentives"]: self = .incentives
+        case ["pay"]: self = .pay
         case let parts where parts.count == 2 && parts[0] == "calendar": self = .calendar(country: parts[1])
         default: return nil
         }

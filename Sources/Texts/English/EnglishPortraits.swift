@@ -69,6 +69,9 @@ extension Catalogue {
         "simulate.rankBefore": "place",
         "simulate.rankAfter": "place then",
         "simulate.rise": "places up",
+        "simulate.payBefore": "pay",
+        "simulate.payAfter": "pay then",
+        "simulate.payroll": "Performance pay in all: {before}; under the other plans {after}.",
         "simulate.summary":
             "{people} people compared: {risen} rise, {fallen} fall; the two orders agree to {agreement} (−1 to 1). Left out, for they were not there on every day: {left}.",
         "simulate.flagged":

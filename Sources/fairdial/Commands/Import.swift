@@ -19,7 +19,8 @@ struct Import: AsyncParsableCommand {
             Exit codes: 0 all taken; 1 some set aside; 2 nothing taken.
             """)
 
-    @Argument(help: "branches, employees, cases, payments, surveys, complaints, training, attendance or targets.")
+    @Argument(
+        help: "branches, employees, cases, payments, surveys, complaints, training, attendance, leave or targets.")
     var feed: Feed
     @Argument(help: "CSV, or JSON Lines where the name ends in .jsonl.", completion: .file()) var files: [String] = []
     @Flag(help: "Print a file to begin with, and take nothing.") var template = false

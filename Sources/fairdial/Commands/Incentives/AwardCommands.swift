@@ -26,14 +26,21 @@ struct AwardRunCommand: AsyncParsableCommand {
         let period = try period.value(try database.configuration())
         let store = try await database.openStore()
         let outcome = try await AwardKeeper(store: store).run(period)
+        try await database.followPay(store, output)
         try await store.close()
-        Console.result(
-            output.catalogue.text(
-                "award.ran",
-                [
-                    "period": period.description, "given": "\(outcome.given)", "known": "\(outcome.unchanged)",
-                    "fallen": "\(outcome.fallen)", "restored": "\(outcome.restored)",
-                ]))
+        Console.result(output.catalogue.text(outcome.message(period)))
+    }
+}
+
+extension AwardOutcome {
+    /// What a look at a period came to.
+    func message(_ period: Period) -> Message {
+        Message(
+            "award.ran",
+            [
+                "period": period.description, "given": "\(given)", "known": "\(unchanged)", "fallen": "\(fallen)",
+                "restored": "\(restored)",
+            ])
     }
 }
 
@@ -103,6 +110,7 @@ struct AwardSettleCommand: AsyncParsableCommand {
         let store = try await database.openStore()
         let award = try await store.settle(
             AwardID(award), grant ? .granted : .withdrawn, actor: ActorID(actor.name), reason: reason)
+        try await database.followPay(store, output)
         try await store.close()
         Console.result(AwardTable(texts: output.catalogue).render([ReportedAward(award)]), terminator: "")
     }

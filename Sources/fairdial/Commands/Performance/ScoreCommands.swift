@@ -200,14 +200,27 @@ extension Roster {
 }
 
 extension DatabaseOptions {
-    /// Lets the scores and alerts follow what a command has changed, and says of which periods.
+    /// Lets scores, awards that were given, open pay lines and alerts follow what a command has changed, and says of which
+    /// periods.
     func refreshScores(_ store: CallStore, _ output: OutputOptions) async throws {
-        for (period, outcome) in try await ScoreKeeper(store: store).refresh() where !output.quiet {
+        let changed = try await ScoreKeeper(store: store).refresh()
+        for (period, outcome) in changed where !output.quiet {
             Console.note(
                 Message(
                     "performance.refreshed", ["period": period.description, "changed": "\(outcome.changed)"]),
                 output.catalogue)
         }
+        for (period, outcome) in try await AwardKeeper(store: store).follow(changed.map(\.period)) where !output.quiet {
+            Console.note(outcome.message(period), output.catalogue)
+        }
+        try await followPay(store, output)
         try await refreshAlerts(store, output)
+    }
+
+    /// Lets the pay lines of months that are not closed follow what a command has changed.
+    func followPay(_ store: CallStore, _ output: OutputOptions) async throws {
+        for month in try await PayKeeper(store: store).follow() where !output.quiet {
+            Console.note(Message("pay.followed", ["month": month.description]), output.catalogue)
+        }
     }
 }

@@ -14,8 +14,8 @@ struct SimulateCommand: AsyncParsableCommand {
             fairdial performance simulate --plan plans/legacy.yaml --period 2026-02
             fairdial performance simulate --plan proposals --period 2026-Q1 --branch B-07 --format csv
 
-            The same people, payments, calls and rulings with other weights: who rises, who falls, and whether people who
-            break rules for money are still among the best. Nothing is written. People act on what is paid, so this says
+            The same people, payments, calls and rulings with other weights: who rises, who falls, what a month would have
+            paid, and whether people who break rules for money are still among the best. Nothing is written. People act on what is paid, so this says
             what would have been had everyone done the same.
             """)
 
@@ -42,7 +42,8 @@ struct SimulateCommand: AsyncParsableCommand {
             .filter { $0.flags.contains(.breaksRulesForMoney) }.map(\.employee)
         let sources = try await store.scoreSources(period)
         let whatIf = WhatIf(
-            sources, try await ScoreTerms(of: store).scorer, proposed: proposed, flagged: Set(flagged))
+            sources, try await ScoreTerms(of: store).scorer, proposed: proposed, flagged: Set(flagged),
+            pay: try await PayKeeper(store: store).terms(of: period))
         try await store.close()
         guard !whatIf.changes.isEmpty else {
             Console.note(Message("performance.nobody", ["period": period.description]), texts)

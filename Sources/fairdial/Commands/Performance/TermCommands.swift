@@ -100,7 +100,12 @@ extension DatabaseOptions {
         let store = try await CallStore(path: configuration()[.database].text)
         let isNew = try await store.activate(terms, actor: ActorID(actor.name), reason: reason)
         try await store.close()
-        let activated = terms.kind == .incentives ? "incentive.activated" : "performance.activated"
+        let activated =
+            switch terms.kind {
+            case .incentives: "incentive.activated"
+            case .pay: "pay.activated"
+            case .plans, .calendar, .start: "performance.activated"
+            }
         Console.result(output.catalogue.text(isNew ? activated : "performance.alreadyActive", ["what": what]))
     }
 }
