@@ -7,7 +7,8 @@ package struct ChanceSeries: Sendable {
     /// there is nothing to go by yet but itself.
     package let chances: [EmployeeID: [DayChance]]
 
-    /// The working day of a month from which on it is looked at: before, hardly anything has come in.
+    /// The working day of a month from which on it is looked at: before, hardly anything has come in. It is looked at as
+    /// long as there is another to come: after that there is nothing to be done any more.
     package static let firstWorkingDay = 5
 
     /// - Parameters:
@@ -33,8 +34,10 @@ package struct ChanceSeries: Sendable {
 
     private static func isLookedAt(_ record: MonthRecord, on date: LocalDate) -> Bool {
         let day = record.days.place(of: date)
+        let days = record.days
         return record.target != nil && record.employed.contains(day)
-            && record.days.workingDays(in: 0..<day + 1) >= firstWorkingDay
+            && days.workingDays(in: 0..<day + 1) >= firstWorkingDay
+            && days.workingDays(in: day + 1..<days.kinds.count) > 0
     }
 }
 

@@ -37,6 +37,8 @@ struct ChanceSeriesTests {
         #expect(series[EmployeeID("E-8")]?.first?.day.description == "2026-02-11")
         let early = ChanceSeries(try company().history(), through: try ForecastCompany.day("2026-02-05")).chances
         #expect(early.isEmpty)
+        let whole = ChanceSeries(try company().history(), through: try ForecastCompany.day("2026-02-28")).chances
+        #expect(whole[EmployeeID("E-1")]?.last?.day.description == "2026-02-27", "the 28th is worked in 2026")
     }
 
     @Test("a month that comes in at once has the days that it had day by day")
