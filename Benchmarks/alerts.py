@@ -61,6 +61,24 @@ def evening(binary, folder, rounds, rows=2_000_000):
     ]
 
 
+def first_look(binary, folder, rounds, rows=230_000):
+    """What is looked at once a day: the forecasts of 10,000 people from seven months, and how their calls were before."""
+    today = datetime.date.today()
+    months = [f"{(today.year * 12 + today.month - 1 - back) // 12}-{(today.month - 1 - back) % 12 + 1:02d}"
+              for back in range(6, -1, -1)]
+    found_company(binary, folder, month=months[-1])
+    for place, month in enumerate(months):
+        fill(folder, rows, rows, month=month, first=place * rows)
+    (folder / "alerts.yaml").write_text(ROUTES.replace("{kind: webhook, address: {env: ADDRESS}}", "{kind: app}"))
+    fairdial(binary, folder, "alerts", "deliver")
+    seconds = []
+    for _ in range(rounds):
+        change(folder, "UPDATE alert_looks SET day = NULL")
+        seconds.append(timed(lambda: fairdial(binary, folder, "alerts", "deliver")))
+    return [Result("a day's first look at 10,000 people with seven months of payments and calls (absolute)",
+                   statistics.median(seconds), "s")]
+
+
 class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
@@ -140,4 +158,8 @@ def slow_receiver(binary, folder, count=100_000, kills=5):
 def measure(binary, folder, rounds):
     company = folder / "company"
     company.mkdir()
-    return evening(binary, company, rounds) + slow_receiver(binary, folder)
+    days = folder / "days"
+    days.mkdir()
+    # Memory first: a process begins with the peak of the one that starts it, and filling a company takes much.
+    sent = slow_receiver(binary, folder)
+    return evening(binary, company, rounds) + first_look(binary, days, rounds) + sent

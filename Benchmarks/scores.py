@@ -38,8 +38,8 @@ def found_company(binary, folder, employees=EMPLOYEES, month="2026-02"):
         fairdial(binary, folder, "import", feed, f"{feed}.csv")
 
 
-def fill(folder, payments, calls, employees=EMPLOYEES, month="2026-02"):
-    """Rows of one month as imports and judgements would have left them, without their ledger lines."""
+def fill(folder, payments, calls, employees=EMPLOYEES, month="2026-02", first=0):
+    """Rows of one month as imports and judgements would have left them, without their ledger lines; numbered from first."""
     dice = random.Random(7)
     base = sqlite3.connect(folder / "company.db")
     base.execute("PRAGMA foreign_keys = OFF")
@@ -57,8 +57,8 @@ def fill(folder, payments, calls, employees=EMPLOYEES, month="2026-02"):
 
     base.executemany(
         'INSERT INTO feed_payments (payment, confirmed_at, amount, currency, employee, "case", local_date, credited, '
-        "version, is_current, import) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?)", map(payment, range(payments)))
-    rows = [call(number) for number in range(calls)]
+        "version, is_current, import) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?)", map(payment, range(first, first + payments)))
+    rows = [call(number) for number in range(first, first + calls)]
     base.executemany(
         "INSERT INTO recordings (id, kind, path, employee, started_at, zone, local_date, start_order, registered_at, "
         "state, state_at) VALUES (?, 'sound', ?, ?, 1, 'Asia/Shanghai', ?, 1, 1, 'scored', 1)",

@@ -89,6 +89,46 @@ struct AlertFollowingTests {
         #expect(delivered.errors.contains("Alerts: 1 new, 0 withdrawn."), "\(delivered.errors)")
     }
 
+    /// Looks at everyone, as after midnight or under other lines.
+    private func lookAgain(_ work: Workspace) async throws {
+        try work.write(
+            "alerts.yaml",
+            "format: 1\nchannels: {c: {kind: app}}\nroutes: [{alerts: all, role: supervisor, channels: [c]}]\n")
+        let delivered = try await work.start(
+            ["alerts", "deliver"], environment: ["FAIRDIAL_ZONE": "UTC", "FAIRDIAL_FORECAST_ALERT_BELOW": "19"]
+        ).outcome()
+        #expect(delivered.code == 0, "\(delivered.errors)")
+    }
+
+    @Test("violations twice as frequent as before raise an alert once their day is over")
+    func worse() async throws {
+        let work = try await company()
+        // The day before yesterday's month is one of the months before.
+        let before = day(-1 - 32)
+        try work.transcript("day/old.transcript.json", ["go to jail"])
+        var lines = ["old.transcript.json,C-0,E-2,\(before)T09:00:00"]
+        for number in 1...9 {
+            try work.transcript("day/fine\(number).transcript.json", ["good morning \(number)"])
+            lines.append("fine\(number).transcript.json,F-\(number),E-2,\(before)T09:00:00")
+        }
+        for number in 1...8 {
+            try work.transcript("day/bad\(number).transcript.json", ["go to jail \(number)"])
+            lines.append("bad\(number).transcript.json,B-\(number),E-1,\(day(-1))T09:00:00")
+        }
+        try work.write("calls.csv", (["file,call_id,employee,started_at"] + lines).joined(separator: "\n") + "\n")
+        let scored = try await score(work)
+        #expect(scored.code == 0, "\(scored.errors)")
+        #expect(!scored.errors.contains("Alerts:"), "the day had been looked at: \(scored.errors)")
+        try await lookAgain(work)
+        let found = try await work.run("alerts", "list", "--rule", "worseThanUsual", "--format", "json").objects()
+        // A tenth of the company's calls before: eight are 6.85 more than expected of eight calls.
+        #expect(found.map { $0["employee"] as? String } == ["E-1"])
+        #expect(found.map { $0["value"] as? String } == ["10.00"])
+        #expect(found.map { $0["since"] as? String } == [day(-1)])
+        let told = try await work.run("alerts", "list", "--rule", "worseThanUsual", "--locale", "en")
+        #expect(told.output.contains("Worse than usual"), "\(told.output)")
+    }
+
     @Test("a second delivery at the same time does nothing and says who sends")
     func twice() async throws {
         let work = try await AlertDeliveryTests.work()

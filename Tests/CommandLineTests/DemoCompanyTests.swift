@@ -47,6 +47,33 @@ struct DemoCompanyTests {
         #expect(more.output.contains("0 rows of feeds and 0 calls"), "the same again changes nothing: \(more.output)")
     }
 
+    @Test("its last month as files to import, day by day, makes the same scores as the company at once")
+    func days() async throws {
+        let work = try shipped()
+        _ = try await made(work, database: "whole.db")
+        let kept = try await made(work, "--days", "june", database: "days.db")
+        #expect(kept.output.contains("calls up to 2026-05"), "\(kept.output)")
+        for day in 1...30 {
+            let folder = "june/2026-06-\(day < 10 ? "0" : "")\(day)"
+            for feed in ["cases", "payments", "surveys", "complaints", "training", "attendance"]
+            where FileManager.default.fileExists(atPath: "\(work.path)/\(folder)/\(feed).csv") {
+                let taken = try await work.run("import", feed, "\(folder)/\(feed).csv", "--database", "days.db")
+                #expect(taken.code == 0, "\(taken.errors)")
+            }
+            guard FileManager.default.fileExists(atPath: "\(work.path)/\(folder)/calls") else { continue }
+            let scored = try await work.run("score", "\(folder)/calls", "--database", "days.db")
+            #expect(scored.code == 0, "\(scored.errors)")
+        }
+        func ranking(_ database: String) async throws -> String {
+            _ = try await work.run("performance", "run", "--period", "2026-06", "--database", database)
+            return try await work.run(
+                "performance", "rank", "--period", "2026-06", "--format", "csv", "--database", database
+            ).output
+        }
+        #expect(try await ranking("days.db") == ranking("whole.db"))
+        #expect(try await made(work, "--days", "june", database: "other.db").code != 0, "a new folder each time")
+    }
+
     @Test("a period that is closed keeps its scores; what comes too late is noted in the next")
     func closing() async throws {
         let work = try shipped()

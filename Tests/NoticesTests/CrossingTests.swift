@@ -73,15 +73,29 @@ struct CrossingTests {
         let sum = try #require(CumulativeSum(usual: 0.02, bad: 0.04, limit: 4))
         #expect(abs(sum.perCall - 0.028854) < 0.0000005)
         let days = [1, 2, 3, 2, 4].map { (violations: $0, calls: 50) }
-        for (found, worked) in zip(sum.sums(of: days), [0, 0.5573, 2.1146, 2.6719, 5.2292]) {
+        var found = 0.0
+        for (day, worked) in zip(days, [0, 0.5573, 2.1146, 2.6719, 5.2292]) {
+            found = sum.sum(after: found, day)
             #expect(abs(found - worked) < 0.00005)
         }
-        let conduct = days.enumerated().map { place, day in
-            ConductDay(
-                day: Self.first.adding(days: place), calls: day.calls, flagged: day.violations, deducted: .zero)
-        }
-        #expect(places(sum.crossings(of: conduct)) == [[5, nil]])
+        #expect(places(sum.crossings(of: conduct([1, 2, 3, 2, 4]))) == [[5, nil]])
         #expect(CumulativeSum(usual: 0) == nil)
+    }
+
+    /// Days of 50 calls with so many violations.
+    private func conduct(_ violations: [Int]) -> [ConductDay] {
+        violations.enumerated().map { place, violations in
+            ConductDay(day: Self.first.adding(days: place), calls: 50, flagged: violations, deducted: .zero)
+        }
+    }
+
+    @Test("after an alarm the sum starts again at 0; it is over at the end of a later day at 0")
+    func cumulativeAgain() throws {
+        let sum = try #require(CumulativeSum(usual: 0.02, limit: 4))
+        // 1.5573 and 0.1146 after the alarm, then 0; six on one day are an alarm by themselves.
+        #expect(places(sum.crossings(of: conduct([1, 2, 3, 2, 4, 3, 0, 1, 6]))) == [[5, 8], [9, nil]])
+        #expect(places(sum.crossings(of: conduct([1, 2, 3, 2, 4, 6, 1]))) == [[5, 7]], "a second alarm within one")
+        #expect(sum.crossings(of: conduct([1, 1, 2, 1, 2, 1, 2, 1])).isEmpty)
     }
 
     @Test("a feed that came weekly is stopped after so many days, and comes back")

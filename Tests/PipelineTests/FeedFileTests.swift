@@ -28,6 +28,16 @@ struct FeedFileTests {
             feed, path: file.path, mapping: mapping, defaults: FeedDefaults(zone: zone, currency: currency))
     }
 
+    @Test("rows that are written are read back as the same", arguments: Feed.allCases)
+    func written(_ feed: Feed) throws {
+        let rows = try read(feed, FeedTemplate.csv(feed)).rows
+        #expect(rows.count == 1)
+        let again = try read(feed, FeedCSV.text(feed, rows), zone: nil, currency: nil)
+        #expect(again.problems == [] && again.rows == rows)
+        let names = try read(.branches, "branch,from,name,zone\nB-1,2026-01-01,\"a, \"\"b\"\"\",UTC\n").rows
+        #expect(try read(.branches, FeedCSV.text(.branches, names)).rows == names)
+    }
+
     @Test("a row has its moment in UTC with the local day beside it, and money in minor units")
     func good() throws {
         let file = try read(.payments, Self.payments + "P-1,2026-03-01T00:30:00,3456.78,,E-1,\n")

@@ -19,12 +19,14 @@ package struct AlertSources: Sendable {
     package let imports: [Feed: [LocalDate]]
     /// Alerts that were not taken back, as far as rules may still speak of them.
     package let known: [Alert]
+    /// What is looked at once a day; nil where that has been done.
+    package let daily: DailySources?
 
     package init(
         today: LocalDate, now: Int64 = 0, window: LocalDate, roster: Roster = Roster([]),
         changed: Set<EmployeeID> = [],
         conduct: [EmployeeID: [ConductDay]] = [:], complaints: [UpheldComplaint] = [], promises: [DuePromise] = [],
-        imports: [Feed: [LocalDate]] = [:], known: [Alert] = []
+        imports: [Feed: [LocalDate]] = [:], known: [Alert] = [], daily: DailySources? = nil
     ) {
         self.today = today
         self.now = now
@@ -36,6 +38,7 @@ package struct AlertSources: Sendable {
         self.promises = promises
         self.imports = imports
         self.known = known
+        self.daily = daily
     }
 }
 

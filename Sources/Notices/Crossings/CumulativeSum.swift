@@ -20,23 +20,24 @@ package struct CumulativeSum: Hashable, Sendable {
         self.limit = limit
     }
 
-    /// The sum after each day.
-    package func sums(of days: [(violations: Int, calls: Int)]) -> [Double] {
-        days.reduce(into: [Double]()) { sums, day in
-            sums.append(max(0, (sums.last ?? 0) + Double(day.violations) - perCall * Double(day.calls)))
-        }
+    /// The sum after a day.
+    package func sum(after before: Double, _ day: (violations: Int, calls: Int)) -> Double {
+        max(0, before + Double(day.violations) - perCall * Double(day.calls))
     }
 
-    /// From the first day above the limit until the sum is 0 again.
+    /// From the first day above the limit, on which the sum starts again at 0, until a later day at whose end it is 0:
+    /// what had piled up before the alarm does not keep it up, only what goes on.
     package func crossings(of days: [ConductDay]) -> [Crossing] {
         var crossings: [Crossing] = []
-        var since: LocalDate?
-        for (day, sum) in zip(days, sums(of: days.map { ($0.flagged, $0.calls) })) {
-            if let began = since, sum == 0 {
+        var (sum, since): (Double, LocalDate?) = (0, nil)
+        for day in days {
+            sum = self.sum(after: sum, (day.flagged, day.calls))
+            if sum > limit {
+                since = since ?? day.day
+                sum = 0
+            } else if let began = since, sum == 0 {
                 crossings.append(Crossing(since: began, until: day.day))
                 since = nil
-            } else if since == nil, sum > limit {
-                since = day.day
             }
         }
         if let since { crossings.append(Crossing(since: since)) }

@@ -31,4 +31,16 @@ extension AlertRule {
                     rule: Self.id, subject: subject, employee: alerts.first?.employee, from: from, crossings: [])
             }
     }
+    /// Alerts of months that are over end with them: nobody can do anything about them any more.
+    func endedWithMonth(_ sources: AlertSources, _ month: Period) -> [AlertFinding] {
+        sources.known.filter {
+            $0.key.rule == Self.id && $0.crossing.until == nil && $0.crossing.since < month.first
+        }.map { alert in
+            let crossing = alert.crossing
+            let end = Period(.month, of: crossing.since).end
+            return AlertFinding(
+                rule: Self.id, subject: alert.key.subject, employee: alert.employee, from: month.first,
+                crossings: [Crossing(since: crossing.since, until: end, value: crossing.value)])
+        }
+    }
 }

@@ -7,6 +7,8 @@ package struct AlertRules: Sendable {
         ComplianceScoreRule.self,
         ZeroToleranceRule.self,
         FallingRule.self,
+        WorseThanUsualRule.self,
+        ForecastRule.self,
         ComplaintRule.self,
         PromiseRule.self,
         FeedStoppedRule.self,
@@ -19,12 +21,11 @@ package struct AlertRules: Sendable {
     /// With the lines of the configuration.
     ///
     /// - Parameter credit: what good conduct earns someone over a month.
-    package init(
-        score: Hysteresis, silence: FeedSilence, credit: @escaping ComplianceScoreRule.Credit = { _, _, _ in nil }
-    ) {
+    package init(_ lines: AlertLines, credit: @escaping ComplianceScoreRule.Credit = { _, _, _ in nil }) {
         self.init([
-            ComplianceScoreRule(lines: score, credit: credit), ZeroToleranceRule(), FallingRule(), ComplaintRule(),
-            PromiseRule(), FeedStoppedRule(silence: silence),
+            ComplianceScoreRule(lines: lines.score, credit: credit), ZeroToleranceRule(), FallingRule(),
+            WorseThanUsualRule(), ForecastRule(lines: lines.forecast), ComplaintRule(), PromiseRule(),
+            FeedStoppedRule(silence: lines.silence),
         ])
     }
 

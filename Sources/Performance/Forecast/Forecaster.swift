@@ -41,10 +41,10 @@ package struct Forecaster: Sendable {
         }
     }
 
-    /// Of everyone who is employed in the month.
-    func members(at stage: Stage) -> [Member] {
+    /// Of everyone who is employed in the month, or of those of them only of whom it is asked.
+    func members(at stage: Stage, where isWanted: (MonthRecord) -> Bool = { _ in true }) -> [Member] {
         let table = ShareTable(learnt.weights)
-        return history.records[month].map { record in
+        return history.records[month].filter(isWanted).map { record in
             let day = Self.day(of: stage, in: record.days)
             return Member(
                 record: record, team: record.team(on: day),

@@ -13,8 +13,10 @@ struct AlertSourceBook {
     private static let importDays = 120
     private static let dayLength: Int64 = 86_400_000_000
 
-    /// - Parameter through: the last change that was looked at; nil for none: then all are.
-    func sources(since through: Int64?) throws -> AlertSources {
+    /// - Parameters:
+    ///   - through: the last change that was looked at; nil for none: then all are.
+    ///   - daily: what is looked at once a day.
+    func sources(since through: Int64?, daily: DailySources?) throws -> AlertSources {
         let roster = try FactBook(session: session).roster()
         let (changed, first) = try changes(since: through, roster)
         let window = window(first)
@@ -22,7 +24,7 @@ struct AlertSourceBook {
             today: today, now: now, window: window, roster: roster, changed: changed,
             conduct: try conduct(of: changed, from: window), complaints: try complaints(), promises: try promises(),
             imports: try imports(),
-            known: try session.rows(AlertQueries.known, [lastMonth.first]).map(Alert.init))
+            known: try session.rows(AlertQueries.known, [lastMonth.first]).map(Alert.init), daily: daily)
     }
 
     private var lastMonth: Period { Period(.month, of: today).previous }
@@ -60,10 +62,7 @@ struct AlertSourceBook {
         for row in rows {
             let employee: EmployeeID = try row.read("employee")
             guard people.contains(employee) else { continue }
-            days[employee, default: []].append(
-                ConductDay(
-                    day: try row.read("local_date"), calls: try row.read("calls"), flagged: try row.read("flagged"),
-                    deducted: try row.read("deducted"), credits: try row.read("credits")))
+            days[employee, default: []].append(try ConductDay(row))
         }
         return days
     }
@@ -97,4 +96,12 @@ struct AlertSourceBook {
     }
 
     private static func day(_ instant: Int64) -> LocalDate { LocalDate(dayNumber: Int(instant / dayLength)) }
+}
+
+extension ConductDay {
+    init(_ row: Row) throws {
+        self.init(
+            day: try row.read("local_date"), calls: try row.read("calls"), flagged: try row.read("flagged"),
+            deducted: try row.read("deducted"), credits: try row.read("credits"))
+    }
 }

@@ -6,8 +6,10 @@ extension CallStore {
     /// - Parameters:
     ///   - today: the day of the look where the company is.
     ///   - settings: whatever the rules go by; where it is another than at the last look, everyone is looked at.
+    ///   - daily: what is looked at once a day; nil where that has been done.
     package func refreshAlerts(
-        today: LocalDate, settings: String, find: @escaping @Sendable (AlertSources) -> [AlertFinding]
+        today: LocalDate, settings: String, daily: DailySources? = nil,
+        find: @escaping @Sendable (AlertSources) -> [AlertFinding]
     ) async throws(StoreError) -> AlertOutcome {
         try await change { change in
             let session = change.session
@@ -15,9 +17,13 @@ extension CallStore {
             let isSame = try look.map { try $0.read("settings") == settings } ?? false
             let through: Int64? = isSame ? try look?.read("through") : nil
             let last: Int64 = try session.first(ScoreQueries.lastChange)?.read("seq") ?? 0
-            let sources = try AlertSourceBook(session: session, now: change.now, today: today).sources(since: through)
+            let book = AlertSourceBook(session: session, now: change.now, today: today)
+            let sources = try book.sources(since: through, daily: daily)
             let outcome = try AlertBook(change: change).take(find(sources), known: sources.known)
-            if !isSame || through != last { try session.run(AlertQueries.setLook, [last, settings]) }
+            if !isSame || through != last || daily != nil {
+                let day = try daily?.day ?? look?.read("day", as: LocalDate?.self)
+                try session.run(AlertQueries.setLook, [last, settings, day])
+            }
             return outcome
         }
     }

@@ -5,13 +5,14 @@ enum AlertQueries {
             a.snoozed_until
         """
 
-    static let look = Query("alertLook", "SELECT through, settings FROM alert_looks")
+    static let look = Query("alertLook", "SELECT through, settings, day FROM alert_looks")
 
     static let setLook = Query(
         "setAlertLook",
         """
-        INSERT INTO alert_looks (one, through, settings) VALUES (1, $1, $2)
-        ON CONFLICT (one) DO UPDATE SET through = excluded.through, settings = excluded.settings
+        INSERT INTO alert_looks (one, through, settings, day) VALUES (1, $1, $2, $3)
+        ON CONFLICT (one) DO UPDATE SET
+            through = excluded.through, settings = excluded.settings, day = excluded.day
         """)
 
     /// Of whom something has changed since change `$1`, and from which day on; NULL is everyone.

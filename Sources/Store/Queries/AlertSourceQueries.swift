@@ -5,14 +5,20 @@ enum AlertSourceQueries {
             CAST(SUM(f.points) AS BIGINT) AS deducted, CAST(SUM(f.credits) AS BIGINT) AS credits
         """
 
+    /// Each employee once, with their calls: every one of them is a short stretch of the index.
+    private static let ofEveryone = """
+        FROM feed_employees e CROSS JOIN conduct f
+            WHERE e.is_current = 1 AND e."from" = (
+                    SELECT MIN(a."from") FROM feed_employees a WHERE a.is_current = 1 AND a.employee = e.employee)
+                AND f.employee = e.employee
+        """
+
     /// Everyone's days with scored calls from `$1` on.
     static let conductOfAll = Query(
         "conductDaysOfAll",
         """
-        SELECT f.employee, f.local_date, \(sums) FROM feed_employees e CROSS JOIN conduct f
-        WHERE e.is_current = 1 AND e."from" = (
-                SELECT MIN(a."from") FROM feed_employees a WHERE a.is_current = 1 AND a.employee = e.employee)
-            AND f.employee = e.employee AND f.local_date >= $1
+        SELECT f.employee, f.local_date, \(sums)
+        \(ofEveryone) AND f.local_date >= $1
         GROUP BY f.employee, f.local_date ORDER BY f.employee, f.local_date
         """)
 
@@ -24,6 +30,35 @@ enum AlertSourceQueries {
         WHERE f.employee = $2 AND f.local_date >= $1
         GROUP BY f.employee, f.local_date ORDER BY f.local_date
         """)
+
+    /// What everyone's scored calls came to, from day `$1` to before `$2`.
+    static let usual = Query(
+        "usualConduct",
+        """
+        SELECT f.employee, COUNT(*) AS calls, COUNT(CASE WHEN f.points > 0 THEN 1 END) AS flagged
+        \(ofEveryone) AND f.local_date >= $1 AND f.local_date < $2
+        GROUP BY f.employee
+        """)
+
+    /// Whether anyone's payment is of day `$1` or a later one, and whether one is of day `$2` or a later one.
+    static let payments = Query(
+        "paymentsSince",
+        """
+        SELECT
+            CASE WHEN EXISTS (
+                SELECT 1 FROM feed_employees e CROSS JOIN feed_payments p
+                WHERE e.is_current = 1 AND p.is_current = 1 AND p.credited = e.employee AND p.local_date >= $1
+            ) THEN 1 ELSE 0 END AS newest,
+            CASE WHEN EXISTS (
+                SELECT 1 FROM feed_employees e CROSS JOIN feed_payments p
+                WHERE e.is_current = 1 AND p.is_current = 1 AND p.credited = e.employee AND p.local_date >= $2
+            ) THEN 1 ELSE 0 END AS lately
+        """)
+
+    /// Whether anyone has a target of an amount in month `$1`.
+    static let targets = Query(
+        "targetsOfMonth",
+        "SELECT 1 AS found FROM feed_targets WHERE is_current = 1 AND month = $1 AND amount IS NOT NULL LIMIT 1")
 
     /// Complaints that came in as upheld since instant `$1`.
     static let complaints = Query(

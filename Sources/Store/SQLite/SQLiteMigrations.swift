@@ -21,5 +21,7 @@ enum SQLiteMigrations {
         Migration(version: 9, name: "awards", text: SQLiteAwards.step),
         Migration(version: 10, name: "appeals", text: SQLiteAppeals.step),
         Migration(version: 11, name: "pay", text: SQLitePay.step),
+        // The last day that was looked at as a whole; NULL: none was.
+        Migration(version: 12, name: "alerts of a day", text: "ALTER TABLE alert_looks ADD COLUMN day TEXT"),
     ]
 }

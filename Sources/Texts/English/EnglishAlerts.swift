@@ -8,6 +8,12 @@ extension Catalogue {
         "alert.text.zeroTolerance": "{employee}: rule {rule} in a call of {day}. A reviewer should listen at once.",
         "alert.title.falling": "Compliance falling for a week",
         "alert.text.falling": "{employee}: on {day} the day's own compliance fell for the seventh time in a row.",
+        "alert.title.worseThanUsual": "Worse than usual",
+        "alert.text.worseThanUsual":
+            "{employee}: by {day} calls with violations had become about twice as frequent as usual ({value} of 100).",
+        "alert.title.forecastBelow": "Target hardly to be reached",
+        "alert.text.forecastBelow":
+            "{employee}: on {day} the chance of reaching the month's target fell below the line, to {value} %.",
         "alert.title.complaintUpheld": "Complaint upheld",
         "alert.text.complaintUpheld": "{employee}: a complaint was upheld; it came in on {day}.",
         "alert.title.promiseDue": "Promise of payment due tomorrow",

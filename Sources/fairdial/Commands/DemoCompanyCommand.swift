@@ -16,7 +16,8 @@ struct DemoCompanyCommand: AsyncParsableCommand {
 
             People, cases, payments, surveys, complaints, courses, targets and judged calls. The same arguments give the
             same company. steady: people who break rules for money, a burnt-out team, rushes at the month's end; breaks:
-            besides, days on which something changes; noise: nothing of the kind. --truth writes what is so.
+            besides, days on which something changes; noise: nothing of the kind. --truth writes what is so. --days
+            keeps the last month back and writes it as files to import, a folder a day: scripts/demo-month.
             """)
 
     @Option(help: "steady, breaks or noise.") var kind: CompanyKind = .steady
@@ -27,6 +28,8 @@ struct DemoCompanyCommand: AsyncParsableCommand {
     @Option(help: "Calls of a person on a working day, 0 to 60.") var callsPerDay = 2
     @Option(help: "Another number is another company.") var seed: UInt64 = 7
     @Option(help: ArgumentHelp("Where the causes go, as JSON.", valueName: "new file")) var truth: String?
+    @Option(help: ArgumentHelp("Where the last month goes, a folder a day, instead of in.", valueName: "new folder"))
+    var days: String?
     @Option(help: ArgumentHelp("Working calendars.", valueName: "folder")) var calendars = "calendars"
     @OptionGroup var actor: ActorOptions
     @OptionGroup var database: DatabaseOptions
@@ -61,17 +64,21 @@ struct DemoCompanyCommand: AsyncParsableCommand {
                 employees: employees, branches: branches, months: months, callsPerDay: max(1, callsPerDay)),
             lastMonth: last, calendar: try calendar(), phrases: try DemoPhrases(sets).phrases, seed: seed)
         if let truth { try write(company.truth, to: truth) }
+        let keptBack = days == nil ? nil : DemoDays(company: company, month: last)
+        if let days, let keptBack { try write(keptBack, to: days) }
         let store = try await CallStore(path: configuration[.database].text)
         for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
             _ = try await store.adopt(set, actor: ActorID(actor.name))
         }
         var rows = 0
         for feed in [Feed.branches, .employees, .targets, .training, .attendance] {
-            rows += try await keep(company.rows(of: feed), of: feed, in: store)
+            let known = company.rows(of: feed).filter { keptBack?.isKnownBefore($0) ?? true }
+            rows += try await keep(known, of: feed, in: store)
         }
         let calls = callsPerDay > 0 ? try DemoCalls(sets, settings: try configuration.compliance(), store: store) : nil
         var taken = 0
-        for month in company.months {
+        let months = company.months.filter { $0 != keptBack?.month }
+        for month in months {
             rows += try await keep(company.cases(in: month), of: .cases, in: store)
             rows += try await keep(company.payments(in: month), of: .payments, in: store)
             rows += try await keep(company.surveys(in: month), of: .surveys, in: store)
@@ -84,13 +91,22 @@ struct DemoCompanyCommand: AsyncParsableCommand {
         }
         try await database.refreshScores(store, output)
         try await store.close()
+        say(people: Set(months.flatMap(company.people)).count, rows: rows, calls: taken, months.last)
+    }
+
+    private func say(people: Int, rows: Int, calls: Int, _ month: Period?) {
+        let month = month?.description ?? "–"
         Console.result(
             output.catalogue.text(
-                "demo.done",
-                [
-                    "people": "\(Set(company.months.flatMap(company.people)).count)", "rows": "\(rows)",
-                    "calls": "\(taken)", "month": company.months.last?.description ?? "",
-                ]))
+                "demo.done", ["people": "\(people)", "rows": "\(rows)", "calls": "\(calls)", "month": month]))
+    }
+
+    private func write(_ days: DemoDays, to path: String) throws {
+        do {
+            try days.write(to: URL(fileURLWithPath: path))
+        } catch {
+            throw SigningKeyProblem.notWritten(path, error.localizedDescription)
+        }
     }
 
     private var last: Period {

@@ -25,7 +25,7 @@ enum ConfigurationKey: String, CaseIterable {
     case openaiPrompt
     case openaiTimeout
     case openaiRetries
-    case alertRoutes, alertBelow, alertClear, feedSilence
+    case alertRoutes, alertBelow, alertClear, forecastAlertBelow, forecastAlertClear, feedSilence
     case appealDays, appealDecisionDays
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
@@ -54,6 +54,8 @@ enum ConfigurationKey: String, CaseIterable {
         case .appealDays: "30"
         case .appealDecisionDays: "7"
         case .alertClear: "82"
+        case .forecastAlertBelow: "20"
+        case .forecastAlertClear: "30"
         case .feedSilence: "10"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
         case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .telephoneModel,

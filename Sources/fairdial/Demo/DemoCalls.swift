@@ -78,7 +78,7 @@ struct DemoCalls: Sendable {
 
 extension Transcript {
     /// What was said, one channel a speaker.
-    fileprivate init(_ call: DemoCall) {
+    init(_ call: DemoCall) {
         let utterances = call.lines.map { line in
             Utterance(
                 channel: line.role == .agent ? 0 : 1, role: line.role, span: line.span, text: line.text, words: [],

@@ -45,7 +45,7 @@ extension DatabaseOptions {
     private func alertKeeper(_ store: CallStore) throws -> AlertKeeper {
         let configuration = try configuration()
         return AlertKeeper(
-            store: store, score: try configuration.alertLines(), silence: try configuration.feedSilence(),
+            store: store, lines: try configuration.alertLines(),
             zone: try configuration.zone() ?? TimeZone.current.identifier)
     }
 }
