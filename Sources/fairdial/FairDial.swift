@@ -31,6 +31,7 @@ struct FairDial: AsyncParsableCommand {
                 name: "Performance",
                 subcommands: [
                     Import.self, PerformanceCommands.self, IncentiveCommands.self, AlertCommands.self,
+                    ReportCommands.self,
                     DemoCompanyCommand.self,
                 ]),
             CommandGroup(

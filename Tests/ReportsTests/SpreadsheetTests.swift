@@ -86,8 +86,8 @@ final class SpreadsheetTests {
 
     @Test("columns are as wide as what stands in them, Chinese characters taking two")
     func widths() {
-        #expect(ColumnWidth.of("n", [.whole(1_234_567)]) == 11)
-        #expect(ColumnWidth.of("员工姓名", []) == 12)
+        #expect(ColumnWidth.of("n", [.whole(1_234_567)]) == 12)
+        #expect(ColumnWidth.of("员工姓名", []) == 13)
         #expect(ColumnWidth.of("x", [.text(String(repeating: "长", count: 500))]) == 60)
     }
 

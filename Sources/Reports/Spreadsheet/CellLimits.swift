@@ -61,6 +61,6 @@ enum ColumnWidth {
     /// Room for the widest cell and, in the head, for the arrow of the filter; Chinese characters take two.
     static func of(_ title: String, _ cells: some Sequence<ReportCell>) -> Double {
         let widest = cells.lazy.map { CellText.width($0.shown) }.max() ?? 0
-        return Double(min(max(widest + 2, CellText.width(title) + 4, 6), 60))
+        return Double(min(max(widest + 3, CellText.width(title) + 5, 6), 60))
     }
 }
