@@ -107,7 +107,7 @@ struct TeamComplianceTests {
         #expect(RuleEffect.windows(around: day, through: day.adding(days: -1)).after.isEmpty)
         func effect(_ before: (Int, Int), _ after: (Int, Int)) -> RuleEffect {
             RuleEffect(
-                day: day, language: .chinese, change: LexiconChange(), days: 28,
+                day: day, changes: [:], days: 28,
                 before: FlaggedCalls(flagged: before.0, calls: before.1),
                 after: FlaggedCalls(flagged: after.0, calls: after.1))
         }
@@ -138,5 +138,8 @@ struct TeamComplianceTests {
         #expect(change == LexiconChange(added: [RuleID("d")], changed: [RuleID("b")], removed: [RuleID("c")]))
         #expect(LexiconChange(from: nil, to: before).added.count == 3)
         #expect(LexiconChange(from: after, to: after).isEmpty)
+        // Added in the morning and gone in the evening is nothing; gone and back is new.
+        let back = change.followed(by: LexiconChange(added: [RuleID("c")], removed: [RuleID("d")]))
+        #expect(back == LexiconChange(added: [RuleID("c")], changed: [RuleID("b")]))
     }
 }

@@ -91,6 +91,13 @@ final class SpreadsheetTests {
         #expect(ColumnWidth.of("x", [.text(String(repeating: "长", count: 500))]) == 60)
     }
 
+    @Test("a text that is wider than its column takes several lines, and its row is as high")
+    func heights() {
+        #expect(RowHeight.of([.text("short"), .whole(1)]) == nil)
+        #expect(RowHeight.of([.text(String(repeating: "word ", count: 20))]) == 45)
+        #expect(RowHeight.of([.text(String(repeating: "长", count: 5000))]) == 409)
+    }
+
     @Test("the same content is the same file; another moment is another")
     func sameBytes() throws {
         let cells = [sheet([.text("a"), .whole(2)])]

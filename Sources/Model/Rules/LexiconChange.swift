@@ -23,5 +23,16 @@ package struct LexiconChange: Hashable, Sendable {
             removed: old.keys.filter { new[$0] == nil }.sorted())
     }
 
+    /// Both, where they happened on one day: what the later one says of a rule holds.
+    package func followed(by later: LexiconChange) -> LexiconChange {
+        func both(_ own: [RuleID], _ other: [RuleID], without gone: [RuleID]) -> [RuleID] {
+            Set(own).subtracting(gone).union(other).sorted()
+        }
+        return LexiconChange(
+            added: both(added, later.added, without: later.removed),
+            changed: Set(both(changed, later.changed, without: later.removed)).subtracting(added).sorted(),
+            removed: both(removed, Set(later.removed).subtracting(added).sorted(), without: later.added))
+    }
+
     package var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
 }

@@ -5,8 +5,8 @@ package import Model
 package struct RuleEffect: Hashable, Sendable {
     /// The first on which the rules held.
     package let day: LocalDate
-    package let language: Language
-    package let change: LexiconChange
+    /// What became another on it, by language.
+    package let changes: [Language: LexiconChange]
     /// Days that are looked at on each side; 0 where the day has not passed.
     package let days: Int
     /// Complaints among calls in as many days before it.
@@ -17,12 +17,10 @@ package struct RuleEffect: Hashable, Sendable {
     package static let longest = 28
 
     package init(
-        day: LocalDate, language: Language, change: LexiconChange, days: Int, before: FlaggedCalls,
-        after: FlaggedCalls
+        day: LocalDate, changes: [Language: LexiconChange], days: Int, before: FlaggedCalls, after: FlaggedCalls
     ) {
         self.day = day
-        self.language = language
-        self.change = change
+        self.changes = changes
         self.days = days
         self.before = before
         self.after = after

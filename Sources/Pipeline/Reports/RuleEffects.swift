@@ -13,17 +13,20 @@ extension CallStore {
         in period: Period, zone: String, through last: LocalDate
     ) async throws(StoreError) -> [RuleEffect] {
         var effects: [RuleEffect] = []
-        for (day, language, change) in try await lexiconChanges(in: period, zone: zone) {
+        let changes = Dictionary(grouping: try await lexiconChanges(in: period, zone: zone), by: \.day)
+        for (day, changes) in changes.sorted(by: { $0.key < $1.key }) {
             let windows = RuleEffect.windows(around: day, through: last)
             effects.append(
                 RuleEffect(
-                    day: day, language: language, change: change,
+                    day: day,
+                    changes: Dictionary(changes.map { ($0.language, $0.change) }) { $0.followed(by: $1) },
                     days: windows.after.upperBound.dayNumber - day.dayNumber,
                     before: try await complaints(windows.before), after: try await complaints(windows.after)))
         }
         return effects
     }
 
+    /// In order of time; what begins by its own date comes last.
     private func lexiconChanges(
         in period: Period, zone: String
     ) async throws(StoreError) -> [(day: LocalDate, language: Language, change: LexiconChange)] {
@@ -44,7 +47,7 @@ extension CallStore {
             }
             changes += Self.begun(set, in: period)
         }
-        return changes.filter { !$0.change.isEmpty }.sorted { ($0.day, $0.language.code) < ($1.day, $1.language.code) }
+        return changes.filter { !$0.change.isEmpty }
     }
 
     /// Rules whose own date says that they begin in the period.

@@ -107,6 +107,10 @@ package struct BranchReport {
         let known = lines.compactMap(\.forecast)
         guard let first = known.first else { return [] }
         let words = ForecastWords(texts: texts)
+        func expected(_ forecast: Forecast) -> ReportCell {
+            let attained = forecast.outlook.flatMap { forecast.attainment($0.expected) }
+            return attained.map { .perCent(Int($0.rounded()), places: 0) } ?? .empty
+        }
         let table = ReportTable(
             texts.text("branches.forecast"),
             columns: [
@@ -117,8 +121,7 @@ package struct BranchReport {
                 ReportTable.Row([
                     .text(forecast.unit.branch), .money(Money(minorUnits: forecast.soFar, currency)),
                     forecast.target.map { .money(Money(minorUnits: $0, currency)) } ?? .empty,
-                    .text(words.percent(forecast.outlook.flatMap { forecast.attainment($0.expected) })),
-                    .text(words.interval(forecast)), .text(words.chance(forecast)),
+                    expected(forecast), .text(words.interval(forecast)), .text(words.chance(forecast)),
                 ])
             })
         let gaps = ["month": first.month.description, "day": first.asOf.description]

@@ -34,14 +34,13 @@ struct QuarterRules {
         ReportTable(
             texts.text("quarter.rules.complaints"),
             columns: [
-                "quarter.day", "quarter.language", "quarter.days", "quarter.complaintsBefore", "quarter.callsBefore",
+                "quarter.day", "quarter.days", "quarter.complaintsBefore", "quarter.callsBefore",
                 "quarter.rateBefore", "quarter.complaintsAfter", "quarter.callsAfter", "quarter.rateAfter",
                 "quarter.probability", "compliance.beyond",
             ].map { texts.text($0) },
             rows: effects.map { effect in
                 ReportTable.Row([
-                    .day(effect.day), .text(effect.language.code), .whole(effect.days),
-                    .whole(effect.before.flagged), .whole(effect.before.calls),
+                    .day(effect.day), .whole(effect.days), .whole(effect.before.flagged), .whole(effect.before.calls),
                     .number(RuleEffect.rate(effect.before), places: 1), .whole(effect.after.flagged),
                     .whole(effect.after.calls), .number(RuleEffect.rate(effect.after), places: 1),
                     .number(effect.probability, places: 3),
@@ -52,20 +51,24 @@ struct QuarterRules {
 
     private var changes: ReportTable {
         let rows = effects.flatMap { effect in
-            let kinds = [
-                ("quarter.rules.added", effect.change.added), ("quarter.rules.changed", effect.change.changed),
-                ("quarter.rules.removed", effect.change.removed),
-            ]
-            return kinds.filter { !$1.isEmpty }.map { kind, rules in
-                ReportTable.Row([
-                    .day(effect.day), .text(effect.language.code), .text(texts.text(kind)), .whole(rules.count),
-                    .text(rules.map(\.text).joined(separator: ", ")),
-                ])
-            }
+            effect.changes.sorted { $0.key.code < $1.key.code }.flatMap { self.rows(effect.day, $0.key, $0.value) }
         }
         return ReportTable(
             texts.text("quarter.rules.changes"),
             columns: ["quarter.day", "quarter.language", "quarter.what", "quarter.count", "quarter.rules.which"]
                 .map { texts.text($0) }, rows: rows)
+    }
+
+    private func rows(_ day: LocalDate, _ language: Language, _ change: LexiconChange) -> [ReportTable.Row] {
+        let kinds = [
+            ("quarter.rules.added", change.added), ("quarter.rules.changed", change.changed),
+            ("quarter.rules.removed", change.removed),
+        ]
+        return kinds.filter { !$1.isEmpty }.map { kind, rules in
+            ReportTable.Row([
+                .day(day), .text(language.code), .text(texts.text(kind)), .whole(rules.count),
+                .text(rules.map(\.text).joined(separator: ", ")),
+            ])
+        }
     }
 }

@@ -57,6 +57,8 @@ final class Workbook {
         for (row, cells) in sheet.rows.enumerated() {
             let part: Part = sheet.totals.contains(row) ? .total : .row
             for (column, cell) in cells.enumerated() { try put(cell, on: page, head + 1 + row, column, part) }
+            guard let height = RowHeight.of(cells) else { continue }
+            try check(worksheet_set_row(page, UInt32(head + 1 + row), height, nil))
         }
         guard !sheet.rows.isEmpty else { return }
         let last = (row: UInt32(head + sheet.rows.count), column: UInt16(sheet.columns.count - 1))
@@ -82,7 +84,9 @@ final class Workbook {
         switch CellLimits.value(cell) {
         case .nothing: return
         // Always a text, whatever it begins with: a formula is never written.
-        case .text(let text): try check(worksheet_write_string(page, row, column, text, format("@", part)))
+        case .text(let text):
+            let look = format("@", part, wraps: CellText.width(text) > ColumnWidth.widest)
+            try check(worksheet_write_string(page, row, column, text, look))
         case .number(let number, let shape):
             try check(worksheet_write_number(page, row, column, number, format(shape, part)))
         case .day(let day):
@@ -99,11 +103,14 @@ final class Workbook {
     private struct Look: Hashable {
         let shape: String
         let part: Part
+        let wraps: Bool
     }
 
     /// One for all cells that look alike. Texts and days begin a little to the right, for numbers end at the left of them.
-    private func format(_ shape: String, _ part: Part) -> UnsafeMutablePointer<lxw_format>? {
-        let look = Look(shape: shape, part: part)
+    private func format(
+        _ shape: String, _ part: Part, wraps: Bool = false
+    ) -> UnsafeMutablePointer<lxw_format>? {
+        let look = Look(shape: shape, part: part, wraps: wraps)
         if let known = formats[look] { return known }
         guard let made = workbook_add_format(handle) else { return nil }
         if part != .row, part != .lead { format_set_bold(made) }
@@ -113,6 +120,8 @@ final class Workbook {
             format_set_align(made, UInt8(LXW_ALIGN_LEFT.rawValue))
             format_set_indent(made, 1)
         }
+        if wraps, part == .row || part == .total { format_set_text_wrap(made) }
+        if part == .row || part == .total { format_set_align(made, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue)) }
         formats[look] = made
         return made
     }
