@@ -31,8 +31,7 @@ struct FairDial: AsyncParsableCommand {
                 name: "Performance",
                 subcommands: [
                     Import.self, PerformanceCommands.self, IncentiveCommands.self, PayCommands.self,
-                    TimelineCommand.self,
-                    AlertCommands.self, DemoCompanyCommand.self,
+                    TimelineCommand.self, AlertCommands.self, ReportCommands.self, DemoCompanyCommand.self,
                 ]),
             CommandGroup(
                 name: "Maintenance",

@@ -27,6 +27,7 @@ struct DemoMonthTests {
             "1 month(s) before", "promises of payment due tomorrow: 8", "E-100001 has recovered 20000 yuan",
             "20000 recovered in a month", "  due", "Zero-tolerance hit", "the close of 2026-06-04", "held back",
             "It goes free when the hit is overturned.", "accepted by officer", "  due", "Closed: 2026-06.",
+            "Another person approves it.", "2026-06: approved.", "2026-06: closed.", "The quarterly review",
             "The ledger is sound",
         ]
         var rest = told.output[...]

@@ -86,9 +86,16 @@ final class SpreadsheetTests {
 
     @Test("columns are as wide as what stands in them, Chinese characters taking two")
     func widths() {
-        #expect(ColumnWidth.of("n", [.whole(1_234_567)]) == 11)
-        #expect(ColumnWidth.of("员工姓名", []) == 12)
+        #expect(ColumnWidth.of("n", [.whole(1_234_567)]) == 12)
+        #expect(ColumnWidth.of("员工姓名", []) == 13)
         #expect(ColumnWidth.of("x", [.text(String(repeating: "长", count: 500))]) == 60)
+    }
+
+    @Test("a text that is wider than its column takes several lines, and its row is as high")
+    func heights() {
+        #expect(RowHeight.of([.text("short"), .whole(1)]) == nil)
+        #expect(RowHeight.of([.text(String(repeating: "word ", count: 20))]) == 45)
+        #expect(RowHeight.of([.text(String(repeating: "长", count: 5000))]) == 409)
     }
 
     @Test("the same content is the same file; another moment is another")

@@ -59,3 +59,11 @@ extension StoredTerms {
         StoredTerms(.start, [File(name: "start", text: day.description)])
     }
 }
+
+extension CallStore {
+    /// Whether what happens in a period counts for nobody's pay yet.
+    package func isTrial(_ period: Period) async throws(StoreError) -> Bool {
+        let start = try await activeTerms().last { $0.kind == .start }?.files.first.flatMap { LocalDate($0.text) }
+        return start.map { period.first < $0 } ?? true
+    }
+}

@@ -28,7 +28,7 @@ package struct LinkTable {
         ]
     }
 
-    private func names(_ pair: MetricPair) -> String {
+    func names(_ pair: MetricPair) -> String {
         "\(MetricName.text(pair.first, texts)) ~ \(MetricName.text(pair.second, texts))"
     }
 
@@ -46,7 +46,7 @@ package struct LinkTable {
         return links.moved.contains(link.pair) ? "\(values) *" : values
     }
 
-    private func words(_ link: MetricLink) -> String {
+    func words(_ link: MetricLink) -> String {
         guard let estimate = link.spearman else { return texts.text("correlation.none") }
         let people = ["people": "\(estimate.people)"]
         return switch (estimate.strength, estimate.r > 0) {
@@ -61,7 +61,7 @@ package struct LinkTable {
         }
     }
 
-    private func warnings(_ links: MetricLinks) -> [String] {
+    func warnings(_ links: MetricLinks) -> [String] {
         links.links.filter(\.isOfBranches).map { link in
             texts.text(
                 "correlation.ofBranches",
@@ -72,7 +72,7 @@ package struct LinkTable {
         }
     }
 
-    private func advice(_ links: MetricLinks, _ period: Period) -> [String] {
+    func advice(_ links: MetricLinks, _ period: Period) -> [String] {
         links.links.filter { links.moved.contains($0.pair) }.compactMap { link in
             link.change.map { change in
                 let moved = texts.text(

@@ -48,7 +48,7 @@ package struct BacktestTable {
         ]
     }
 
-    private func stage(_ summary: BacktestSummary) -> String {
+    func stage(_ summary: BacktestSummary) -> String {
         let level =
             switch summary.level {
             case .employee: texts.text("forecast.level.employee")
@@ -60,7 +60,7 @@ package struct BacktestTable {
     }
 
     /// `28.09: −8.69 [−8.85 −8.55]`.
-    private static func comparison(_ comparison: BacktestSummary.Comparison) -> String {
+    static func comparison(_ comparison: BacktestSummary.Comparison) -> String {
         let difference = comparison.difference
         return "\(number(comparison.error, 2)): \(number(difference.mean, 2))"
             + " [\(number(difference.low, 2)) \(number(difference.high, 2))]"

@@ -60,7 +60,26 @@ enum CellLimits {
 enum ColumnWidth {
     /// Room for the widest cell and, in the head, for the arrow of the filter; Chinese characters take two.
     static func of(_ title: String, _ cells: some Sequence<ReportCell>) -> Double {
-        let widest = cells.lazy.map { CellText.width($0.shown) }.max() ?? 0
-        return Double(min(max(widest + 2, CellText.width(title) + 4, 6), 60))
+        let content = cells.lazy.map { CellText.width($0.shown) }.max() ?? 0
+        return Double(min(max(content + 3, CellText.width(title) + 5, 6), widest))
+    }
+
+    /// Longer texts take several lines.
+    static let widest = 60
+}
+
+/// Heights of rows, which LibreOffice does not find out for itself.
+enum RowHeight {
+    private static let line = 15.0
+    /// Characters of a column that are sure to be on one line, for words are not cut.
+    private static let sure = 48
+    /// In points; no row may be higher.
+    private static let most = 409.0
+
+    /// In points, where a text takes several lines; nil where one is enough.
+    static func of(_ cells: [ReportCell]) -> Double? {
+        let widest = cells.map { CellText.width($0.shown) }.max() ?? 0
+        guard widest > ColumnWidth.widest else { return nil }
+        return min(most, line * Double((widest + sure - 1) / sure))
     }
 }

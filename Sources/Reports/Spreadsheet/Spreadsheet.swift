@@ -11,17 +11,22 @@ package struct Spreadsheet: Hashable, Sendable {
     package struct Sheet: Hashable, Sendable {
         /// Any text; `SheetName` makes of it what a program takes.
         package let name: String
-        /// Lines above the table: what holds for all of it, such as that it is a trial.
+        /// Lines above the table, the first bold: what holds for all of it, such as that it is a trial.
         package let lead: [String]
         package let columns: [String]
         /// As many cells each as there are columns.
         package let rows: [[ReportCell]]
+        /// Places of rows that add up others, which are bold.
+        package let totals: Set<Int>
 
-        package init(name: String, lead: [String] = [], columns: [String], rows: [[ReportCell]]) {
+        package init(
+            name: String, lead: [String] = [], columns: [String], rows: [[ReportCell]], totals: Set<Int> = []
+        ) {
             self.name = name
             self.lead = lead
             self.columns = columns
             self.rows = rows
+            self.totals = totals
         }
     }
 

@@ -32,8 +32,8 @@ struct AppealBook {
         return try accepted?.read("owner_before")
     }
 
-    func rates() throws -> [AppealRate] {
-        try session.rows(AppealQueries.rates).map { row in
+    func rates(filed: Range<Int64>) throws -> [AppealRate] {
+        try session.rows(AppealQueries.rates, [filed.lowerBound, filed.upperBound]).map { row in
             AppealRate(
                 rule: try row.read("rule"), hits: try row.read("hits"), appeals: try row.read("appeals"),
                 accepted: try row.read("accepted"), open: try row.read("open"))

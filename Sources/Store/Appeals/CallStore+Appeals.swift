@@ -58,7 +58,11 @@ extension CallStore {
     }
 
     /// How often each rule was appealed against by its hits, in order of rules.
-    package func appealRates() async throws(StoreError) -> [AppealRate] {
-        try await look { try AppealBook(session: $0).rates() }
+    ///
+    /// - Parameter filed: appeals of these instants, microseconds since 1970 UTC.
+    package func appealRates(
+        filed: Range<Int64> = .min..<Int64.max
+    ) async throws(StoreError) -> [AppealRate] {
+        try await look { try AppealBook(session: $0).rates(filed: filed) }
     }
 }

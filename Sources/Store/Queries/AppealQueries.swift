@@ -82,8 +82,8 @@ enum AppealQueries {
 
     static let rule = Query("appealedRule", "SELECT rule FROM lexicon_rules WHERE rule = $1 LIMIT 1")
 
-    /// Of each rule that was appealed against by its hits: how many hits were held against somebody, how many appeals,
-    /// with what success.
+    /// Of each rule that was appealed against by its hits from instant `$1` until before `$2`: how many hits were held
+    /// against somebody, how many appeals, with what success.
     static let rates = Query(
         "appealRates",
         """
@@ -96,6 +96,7 @@ enum AppealQueries {
         JOIN hits h ON h.id = p.subject
         LEFT JOIN appeal_decisions o ON o.ledger_seq = (
             SELECT MAX(d.ledger_seq) FROM appeal_decisions d WHERE d.appeal = p.id)
-        WHERE p.kind = 'hit' GROUP BY h.rule ORDER BY h.rule
+        WHERE p.kind = 'hit' AND p.filed_at >= $1 AND p.filed_at < $2
+        GROUP BY h.rule ORDER BY h.rule
         """)
 }
