@@ -38,7 +38,7 @@ extension Catalogue {
         "pay.gap.otherCurrency": "base pay is in another currency than the pay scheme",
         "pay.gap.notScored": "no score was made of them",
         "pay.measure.score": "score",
-        "pay.measure.attainment": "target reached, per cent",
+        "pay.measure.attainment": "target reached (per cent)",
         "pay.measure.compliance": "compliance",
         "pay.subject.performance": "performance {month}",
         "pay.subject.award": "{name}, {occasion}",
