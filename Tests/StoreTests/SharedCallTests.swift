@@ -57,6 +57,20 @@ struct SharedCallStoreTests {
         ("en.threat", .stands), ("en.insult", .stands), ("en.threat", .stands), ("en.insult", .stands),
     ]
 
+    @Test("in a report of compliance each has their own violations")
+    func report() async throws {
+        try await withStore { store, _ in
+            let shared = call("c-1", Self.stretches)
+            _ = try await score(store, shared, hits: Self.threats)
+            let day = try #require(shared.startedAt).localDay
+            let sources = try await store.complianceSources(Period(.month, of: day))
+            let points = Dictionary(grouping: sources.violations, by: \.employee)
+                .mapValues { $0.reduce(Points.zero) { $0 + $1.points } }
+            let deducted = Dictionary(sources.conduct.map { ($0.employee, $0.deducted) }) { $0 + $1 }
+            #expect(points == deducted && points.count == 2)
+        }
+    }
+
     @Test("each has their own deductions, what lies in a gap is nobody's, and the call counts once")
     func totals() async throws {
         try await withStore { store, _ in

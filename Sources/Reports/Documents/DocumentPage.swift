@@ -21,7 +21,7 @@ package struct DocumentPage {
             <title>\(HTMLText.escape("\(document.title) · \(document.period)"))</title>
             <style>\(style)</style>
             </head>
-            <body><main class="document">
+            <body><main class="document\(document.isWide ? " wide" : "")">
             <header><h1>\(HTMLText.escape(document.title))</h1>
             <p class="lead">\(HTMLText.escape(document.subtitle))</p>\(banner)</header>
             \(document.sections.map(section).joined(separator: "\n"))

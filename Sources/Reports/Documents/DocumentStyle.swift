@@ -1,14 +1,17 @@
-/// What reports have beside the look of all pages: charts, totals, and paper of A4.
+/// What reports have beside the look of all pages: charts, totals, and paper of A4, on which a heading or table begins only
+/// where there is room for a few rows of it.
 enum DocumentStyle {
     static func css(isWide: Bool) -> String {
         screen + """
 
             @page{size:A4 \(isWide ? "landscape" : "portrait");margin:14mm 12mm;
             @bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#545e6b}}
-            @media print{html{font-size:\(isWide ? "62.5%" : "68.75%")}.document section{margin-top:24px}
+            @media print{html{font-size:\(isWide ? "62.5%" : "75%")}.document section{margin-top:24px}
             .document .scroll{overflow:visible;border-radius:0;border-width:0 0 1px}.document thead{display:table-header-group}
-            .document th,.document td{padding:4px 6px;white-space:normal}.document .number{white-space:nowrap}
-            .document tr,.tile,.mark{break-inside:avoid}.document tr:nth-child(-n+3),caption{break-after:avoid}.document tbody th{position:static}
+            main.document th,main.document td{padding:4px 6px;font-size:1rem;white-space:normal}
+            main.document tbody th{padding:4px 6px;font-size:1rem;position:static}main.document .number{white-space:nowrap}
+            .document tr,.tile,.mark{break-inside:avoid}figcaption,caption{break-after:avoid}
+            .document h2::before,.scroll::before{content:"";display:block;height:42mm;margin-bottom:-42mm;break-inside:avoid}
             .tile,.chart{border-radius:0}.document .total th,.document .total td,.chart svg{print-color-adjust:exact;
             -webkit-print-color-adjust:exact}}
             """
@@ -16,6 +19,7 @@ enum DocumentStyle {
 
     private static let screen = """
 
+        .wide{max-width:1560px}.wide th,.wide td{padding:8px 9px}.wide td,.wide tbody th{font-size:.9375rem}
         .document section{margin-top:40px}.document h2{margin:0 0 12px}.document section>p{max-width:74ch;margin:0 0 12px}
         .document section>*+.scroll,.document section>*+.chart{margin-top:16px}.document .tiles{margin:0 0 16px}
         .banner{display:inline-block;margin:16px 0 0;padding:6px 14px;border-radius:4px;background:var(--wait-soft);
@@ -37,7 +41,8 @@ enum DocumentStyle {
         .chart svg .value{stroke:var(--accent);stroke-width:10;stroke-linecap:round}
         .chart svg .earlier{stroke:var(--wave);stroke-width:7;stroke-linecap:round}
         .axis{color:var(--soft);font-variant-numeric:tabular-nums}.ends{display:flex;justify-content:space-between}
-        @media (max-width:760px){.mark{grid-template-columns:minmax(64px,110px) minmax(0,1fr) 56px;gap:0 8px}
-        .chart{padding:12px 10px}caption{padding:10px 7px 6px}.document .words{min-width:12em}}
+        @media screen and (max-width:760px){.mark{grid-template-columns:minmax(64px,110px) minmax(0,1fr) 56px;gap:0 8px}
+        .chart{padding:12px 10px}caption{padding:10px 7px 6px}.document .words{min-width:12em}
+        .wide th,.wide td,.wide tbody th{padding:8px 7px;font-size:.875rem}}
         """
 }

@@ -66,13 +66,16 @@ enum ReportQueries {
         "recordingsTaken",
         "SELECT COUNT(*) AS number FROM recordings WHERE registered_at >= $1 AND registered_at < $2")
 
-    /// How long each hit waited that a reviewer ruled on; a ruling that a later judgement took over is that of the first.
+    /// How long each hit waited that a reviewer ruled on; a ruling that other judgements of the call took over is one.
     static let rulings = Query(
         "rulingsMade",
         """
         SELECT u.ruled_at - j.made_at AS waited, u.standing_before FROM rulings u
         JOIN judgements j ON j.id = u.judgement
-        WHERE u.ruled_at >= $1 AND u.ruled_at < $2 AND j.made_at <= u.ruled_at
+        WHERE u.ruled_at >= $1 AND u.ruled_at < $2 AND j.made_at <= u.ruled_at AND NOT EXISTS (
+            SELECT 1 FROM rulings o JOIN judgements k ON k.id = o.judgement
+            WHERE o.ledger_seq = u.ledger_seq AND k.recording = j.recording AND k.made_at <= u.ruled_at
+                AND (k.made_at, k.id) > (j.made_at, j.id))
         """)
 
     static let alerts = Query(
