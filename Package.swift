@@ -22,6 +22,7 @@ let targets: [Target] = [
     // A header alone: the library is loaded at run time, where it is installed.
     .systemLibrary(name: "COnnxRuntime"),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Texts", dependencies: ["Model"], swiftSettings: strict),
@@ -36,7 +37,9 @@ let targets: [Target] = [
         name: "Speech", dependencies: ["Model", "Audio", "Transfers", "COnnxRuntime", "CPocketSphinx"],
         swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Model", yams], swiftSettings: strict),
-    .target(name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", yams], swiftSettings: strict),
+    .target(
+        name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", "CVectorscan", yams],
+        swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Plans", dependencies: ["Model", "Documents", "Performance", yams], swiftSettings: strict),

@@ -52,7 +52,7 @@ struct TidyTests {
         let owners = [
             "CSndfile": "Sources/Audio/", "CResampler": "Sources/Audio/", "CSpeechDetector": "Sources/Audio/",
             "CPocketSphinx": "Sources/Speech/", "CCurl": "Sources/Transfers/", "COnnxRuntime": "Sources/Speech/",
-            "CPCRE2": "Sources/Lexicons/", "GRDB": "Sources/Store/",
+            "CPCRE2": "Sources/Lexicons/", "CVectorscan": "Sources/Lexicons/Prefilter/", "GRDB": "Sources/Store/",
         ]
         for (path, text) in Self.swiftFiles(under: "Sources") {
             for (library, owner) in owners where text.contains("import \(library)\n") {
