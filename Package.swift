@@ -23,6 +23,7 @@ let targets: [Target] = [
     .systemLibrary(name: "COnnxRuntime"),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Texts", dependencies: ["Model"], swiftSettings: strict),
@@ -37,7 +38,9 @@ let targets: [Target] = [
         name: "Speech", dependencies: ["Model", "Audio", "Transfers", "COnnxRuntime", "CPocketSphinx"],
         swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Model", yams], swiftSettings: strict),
-    .target(name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", yams], swiftSettings: strict),
+    .target(
+        name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", "CVectorscan", yams],
+        swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Plans", dependencies: ["Model", "Documents", "Performance", yams], swiftSettings: strict),

@@ -7,16 +7,19 @@ struct RuleInCall {
     let workspace: MatchWorkspace
 
     /// Hits of a forbidden wording; or, of a required one, the one finding that it is missing.
-    func findings() -> (found: [Finding], isUndecided: Bool) {
+    ///
+    /// - Parameter candidates: where in the call wordings of the rule may stand, in order of turns.
+    func findings(at candidates: [CandidateTurn]) -> (found: [Finding], isUndecided: Bool) {
         var said: [Finding] = []
         var isUndecided = false
         let search = RuleSearch(rule: rule, workspace: workspace)
         // What a pattern makes of words outside the window is nobody's business, nor that it could not decide them.
-        for (place, turn) in call.turns.enumerated()
-        where rule.listens(to: turn.role) && call.reaches(turn, into: rule.rule.within) {
-            let result = search.places(in: turn)
+        for candidate in candidates {
+            let turn = call.turns[candidate.turn]
+            guard rule.listens(to: turn.role), call.reaches(turn, into: rule.rule.within) else { continue }
+            let result = search.places(of: candidate.wordings, in: turn)
             isUndecided = isUndecided || result.isUndecided
-            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn, at: place) }
+            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn, at: candidate.turn) }
         }
         guard rule.rule.required else { return (said, isUndecided) }
         if !said.isEmpty { return ([], false) }

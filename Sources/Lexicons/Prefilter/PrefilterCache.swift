@@ -1,0 +1,89 @@
+import Foundation
+import Model
+
+/// Keeps prefilters from one run to the next, as files of one folder.
+///
+/// A file's name is the SHA-256 of all that it was made from, and of the library and processor that it is for: another
+/// lexicon, another version of Vectorscan or another processor meets another file. Its first bytes are the SHA-256 of the
+/// rest: what is damaged or cut is made anew. The library trusts what it takes back, so whoever may write to the folder
+/// could harm the program: the folder is its user's alone, and one that others may write to, or own, is not used.
+package struct PrefilterCache: Hashable, Sendable {
+    package let folder: String
+
+    package init(folder: String) { self.folder = folder }
+
+    /// `fairdial/prefilters` in the user's folder of caches (`XDG_CACHE_HOME`, else `~/.cache`); nil where there is none.
+    package static func standard(environment: [String: String]) -> PrefilterCache? {
+        if let caches = environment["XDG_CACHE_HOME"], caches.hasPrefix("/") {
+            return PrefilterCache(folder: "\(caches)/fairdial/prefilters")
+        }
+        return environment["HOME"].map { PrefilterCache(folder: "\($0)/.cache/fairdial/prefilters") }
+    }
+
+    /// From the file, else compiled and kept; a folder that cannot be written to is no error.
+    func parts(of patterns: [String]) -> PrefilterParts? {
+        let path = "\(folder)/\(Self.name(of: patterns))"
+        if let kept = restored(path, count: patterns.count) { return kept }
+        guard let made = PrefilterParts(compiling: patterns) else { return nil }
+        keep(made, at: path)
+        return made
+    }
+
+    private static func name(of patterns: [String]) -> String {
+        let edition = "fairdial prefilter \(WidenedPattern.edition) \(PrefilterDatabase.platform)"
+        return ContentHash(of: ([edition] + patterns).joined(separator: "\u{0}")).hex
+    }
+
+    /// Hash of the rest; how many patterns are always tried, and which; database.
+    private func restored(_ path: String, count: Int) -> PrefilterParts? {
+        guard isOwn(folder), isOwn(path), let bytes = FileManager.default.contents(atPath: path) else { return nil }
+        let content = bytes.dropFirst(64)
+        guard bytes.count > 68, String(decoding: bytes.prefix(64), as: UTF8.self) == ContentHash(of: content).hex else {
+            return nil
+        }
+        var rest = content
+        func number() -> Int {
+            defer { rest = rest.dropFirst(4) }
+            return rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        }
+        let length = number()
+        guard length <= count, length <= rest.count / 4 else { return nil }
+        let always = (0..<length).map { _ in number() }
+        return PrefilterDatabase.restored(rest).map { PrefilterParts(database: $0, always: always) }
+    }
+
+    private func keep(_ parts: PrefilterParts, at path: String) {
+        guard let serialized = parts.database.serialized() else { return }
+        try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        guard isOwn(folder) else { return }
+        let numbers = [parts.always.count] + parts.always
+        let content = Data(numbers.flatMap { number in [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: number >> $0) } })
+            + serialized
+        // Written beside and renamed, so that no other run ever reads half of it.
+        try? (Data(ContentHash(of: content).hex.utf8) + content).write(to: URL(fileURLWithPath: path), options: .atomic)
+        try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+        forgetOldest()
+    }
+
+    /// Each changed lexicon leaves a file behind.
+    private func forgetOldest() {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let dated = files.map { "\(folder)/\($0)" }.compactMap { path -> (path: String, date: Date)? in
+            let date = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
+            return date.map { (path, $0) }
+        }
+        for file in dated.sorted(by: { $0.date > $1.date }).dropFirst(Self.mostFiles) {
+            try? FileManager.default.removeItem(atPath: file.path)
+        }
+    }
+
+    private static let mostFiles = 32
+
+    /// Whether it is this user's, no link, and nobody else may write to it.
+    private func isOwn(_ path: String) -> Bool {
+        var facts = stat()
+        guard lstat(path, &facts) == 0, facts.st_uid == geteuid() else { return false }
+        return facts.st_mode & S_IFMT != S_IFLNK && facts.st_mode & 0o022 == 0
+    }
+}
