@@ -9,7 +9,8 @@ struct RuleReader {
     let log: LexiconLog
     let wordings: WordingReader
 
-    private static let keys = [
+    /// As docs/lexicon.schema.json has them, too.
+    static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
         "any", "unless", "partOf", "near", "then", "times", "calls", "within", "required", "status", "from", "until",
         "repeatWindow", "falseHits", "examples",
