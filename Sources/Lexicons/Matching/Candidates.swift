@@ -42,7 +42,7 @@ struct CandidateSearch: Sendable {
         }
         var candidates = [[CandidateTurn]](repeating: [], count: wordings.count)
         for (turn, found) in prefilter.found(in: turns.lazy.map(\.view.bytes)).enumerated() {
-            let patterns = found.map { prefilter.always + $0.map(Int.init) } ?? Array(owners.indices)
+            let patterns = found.map { prefilter.always + $0 } ?? Array(owners.indices)
             for owner in patterns.sorted().lazy.map({ owners[$0] }) {
                 if let last = candidates[owner.rule].last, last.turn == turn {
                     candidates[owner.rule][candidates[owner.rule].count - 1].wordings.append(owner.wording)
