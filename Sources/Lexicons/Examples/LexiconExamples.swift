@@ -56,9 +56,14 @@ package struct LexiconExamples: Sendable {
 
     /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
     private func others(than rule: CompiledRule, finding turn: Turn, workspace: MatchWorkspace) -> [RuleID] {
-        matcher.rules
-            .filter { $0.rule.id != rule.rule.id && !$0.rule.required && $0.listens(to: turn.role) }
-            .filter { RuleSearch(rule: $0, workspace: workspace).places(in: turn).places.contains { $0.excuse == nil } }
-            .map(\.rule.id)
+        zip(matcher.rules, matcher.search.candidates(in: [turn]))
+            .filter { other, _ in other.rule.id != rule.rule.id && !other.rule.required && other.listens(to: turn.role) }
+            .filter { other, candidates in
+                let search = RuleSearch(rule: other, workspace: workspace)
+                return candidates.contains { candidate in
+                    search.places(of: candidate.wordings, in: turn).places.contains { $0.excuse == nil }
+                }
+            }
+            .map(\.0.rule.id)
     }
 }

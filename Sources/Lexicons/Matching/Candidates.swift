@@ -8,7 +8,7 @@ struct CandidateTurn: Hashable {
 
 /// Finds out which rules have to be tried on which turns.
 struct CandidateSearch: Sendable {
-    private let prefilter: Prefilter?
+    let prefilter: Prefilter?
     /// For each pattern of the prefilter whose it is.
     private let owners: [Owner]
     /// How many wordings each rule has.
@@ -53,14 +53,4 @@ struct CandidateSearch: Sendable {
         }
         return candidates
     }
-}
-
-/// Whether the patterns of a set are looked for all at once before each is tried. What is found is the same.
-package enum PrefilterUse: Hashable, Sendable {
-    /// Every pattern is tried on every turn: for a few texts, which are over before a prefilter is made.
-    case off
-    /// Made anew.
-    case made
-    /// Taken from where it was kept, else made and kept there.
-    case kept(PrefilterCache)
 }

@@ -11,12 +11,7 @@ struct CompiledRule: Sendable {
     /// - Throws: `PatternError` where PCRE2 refuses a pattern: a stored set may stem from another version of it.
     init(_ rule: Rule) throws(PatternError) {
         var wordings: [CompiledPattern] = []
-        for wording in rule.any {
-            switch wording {
-            case .phrase(let phrase): wordings.append(try CompiledPattern(PhrasePattern.source(phrase)))
-            case .pattern(let pattern): wordings.append(try CompiledPattern(pattern))
-            }
-        }
+        for wording in rule.any { wordings.append(try CompiledPattern(WordingText.pattern(wording))) }
         var unless: [CompiledPattern] = []
         for pattern in rule.unless { unless.append(try CompiledPattern(pattern)) }
         self.rule = rule

@@ -57,6 +57,12 @@ final class Prefilter: Sendable {
         return found
     }
 
+    /// Looks through texts and makes nothing of what is found: what Vectorscan alone costs.
+    func scanned(_ texts: some Sequence<[UInt8]>) -> Int {
+        guard let database, let scratch = database.scratch() else { return 0 }
+        return texts.reduce(0) { $0 + (database.scan($1, scratch: scratch) ? 1 : 0) }
+    }
+
     private func isLookedThrough(_ text: [UInt8], at desk: inout ScanDesk, in database: PrefilterDatabase) -> Bool {
         guard desk.look(through: text, in: database) else { return false }
         if desk.odd.isEmpty { return true }

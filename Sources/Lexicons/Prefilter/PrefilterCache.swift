@@ -51,9 +51,18 @@ package struct PrefilterCache: Hashable, Sendable {
     }
 
     private func path(of patterns: [String]) -> String {
-        let head = "fairdial prefilter \(PrefilterPlan.edition) \(PrefilterDatabase.platform)"
+        let head = "fairdial prefilter \(PrefilterPlan.edition) \(Self.probe) \(PrefilterDatabase.platform)"
         return "\(folder)/" + ContentHash(of: ([head] + patterns).joined(separator: "\u{0}")).hex
     }
+
+    /// What a few patterns need by this version of the program, should its edition have been forgotten.
+    private static let probe: ContentHash = {
+        let patterns = [
+            #"\b(?:sue|arrest(?:s|ed)?)\s+(?:\S+ ){0,3}you\b(?!\w)"#, #"(?:打断|弄断).{0,6}你的(?:腿|手)"#, #"[a-c]x{2,}\d+(y+)\1z"#,
+            PhrasePattern.source("sue you"), PhrasePattern.source("打断你的腿"),
+        ]
+        return ContentHash(of: PlanWriter(PrefilterPlan(patterns)).bytes)
+    }()
 
     /// Each changed lexicon leaves a file behind.
     private func forgetOldest() {

@@ -61,6 +61,15 @@ final class PrefilterDatabase: @unchecked Sendable {
         let end: Int
     }
 
+    /// Looks through a text and keeps nothing of what is found.
+    func scan(_ text: [UInt8], scratch: PrefilterScratch) -> Bool {
+        guard let length = UInt32(exactly: text.count) else { return false }
+        return text.withUnsafeBytes {
+            let base = $0.assumingMemoryBound(to: CChar.self).baseAddress
+            return hs_scan(database, base, length, 0, scratch.scratch, { _, _, _, _, _ in 0 }, nil) == HS_SUCCESS
+        }
+    }
+
     /// Adds where texts of the database end in a text; false where it could not be looked through.
     func scan(_ text: UnsafeBufferPointer<UInt8>, scratch: PrefilterScratch, found: inout [Place]) -> Bool {
         guard let length = UInt32(exactly: text.count) else { return false }

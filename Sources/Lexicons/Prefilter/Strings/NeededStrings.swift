@@ -11,19 +11,20 @@ struct NeededStrings {
     static func lists(for node: WideNode) -> [[SoughtString]] {
         let all = lists(in: node, isOutsideBefore: false, isOutsideBehind: false)
             .map { (strings: $0, bits: Rarity.bits($0)) }.sorted { $0.bits > $1.bits }
-        guard let rarest = all.first, rarest.bits >= 1 else { return [] }
-        var bits = rarest.bits
-        let others = all.dropFirst().prefix { list in
+        var bits = 0.0
+        return all.prefix(most).prefix { list in
             defer { bits += list.bits }
-            return bits < enough && list.bits >= least
-        }
-        return [rarest.strings] + others.prefix(most - 1).map(\.strings)
+            return bits < enough && list.bits >= (bits < weak ? 0 : bits < rare ? lax : strict)
+        }.map(\.strings)
     }
 
-    /// As rare as one text in some millions is rare enough; a list that one text in sixteen meets costs more than it
-    /// tells.
+    /// As rare as one text in some millions is rare enough. A list that many texts meet costs more than it tells, unless
+    /// the rarer ones tell little.
     private static let enough = 22.0
-    private static let least = 3.5
+    private static let rare = 8.0
+    private static let strict = 3.5
+    private static let lax = 2.0
+    private static let weak = 3.0
     private static let most = 5
     /// Strings that one stretch may be, and a list may hold.
     private static let mostInRun = 32
@@ -54,6 +55,13 @@ struct NeededStrings {
         default:
             if !part.isSeparator, let strings = part.strings(atMost: Self.mostInRun) {
                 extend(strings)
+            } else if case .repeated(let once, 1..., _) = part, !once.isSeparator,
+                let strings = once.strings(atMost: Self.mostInRun)
+            {
+                // Once for sure; what follows may be the same again.
+                extend(strings)
+                endRun(endsWord: false)
+                beginRun(isOutsideWord: once.endsOutsideWord && !once.isNullable)
             } else {
                 endRun(endsWord: part.beginsOutsideWord)
                 addInside(part, isOutsideBehind: isOutsideBehind)
