@@ -8,7 +8,7 @@ final class Prefilter: Sendable {
     /// The patterns that may match any text, in order: nothing can be looked for in their place.
     let always: [Int]
     private let plan: PrefilterPlan
-    /// The strings of the plan, and behind them the odd letters and the signs of spaces that are not single.
+    /// The strings of the plan.
     private let database: PrefilterDatabase?
     /// For each string the patterns of whose rarest list it is one.
     private let triggers: NumberRows
@@ -20,8 +20,7 @@ final class Prefilter: Sendable {
             self.init(kept.plan, database: kept.database)
         } else {
             let plan = PrefilterPlan(patterns)
-            let texts = plan.variants.map { Array(plan.strings[$0]) }
-            let database = PrefilterDatabase.compiled(texts + Self.oddStrings.map { [$0] })
+            let database = PrefilterDatabase.compiled(plan.variants.map { Array(plan.strings[$0]) })
             if let database { cache?.keep(plan, database, of: patterns) }
             self.init(plan, database: database)
         }
@@ -39,35 +38,30 @@ final class Prefilter: Sendable {
         self.triggers = NumberRows(triggers)
     }
 
-    /// The Kelvin sign, which is a k, and the long s: characters beyond ASCII that are ASCII letters in another case. Of
-    /// a text that holds one nothing is known.
-    private static let oddLetters: [[UInt8]] = [Array("\u{212A}".utf8), Array("\u{17F}".utf8)]
-    private static let oddStrings = (oddLetters + SpacedText.signs).map {
-        SoughtString($0, beginsWord: false, endsWord: false)
-    }
-
     /// For each text the patterns that may match in it beside `always`, in order; nil for a text of which nothing is
     /// known, so that every pattern may match.
     func found(in texts: some Sequence<[UInt8]>) -> [[Int]?] {
         guard let database, var desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else {
             return texts.map { _ in nil }
         }
-        let found = texts.map { isLookedThrough($0, at: &desk, in: database) ? patterns(at: desk) : nil }
+        let found = texts.map { text -> [Int]? in
+            let isLookedThrough =
+                switch FoldedText(text) {
+                case .same: desk.look(through: text, in: database)
+                case .folded(let folded): desk.look(through: folded, in: database)
+                case .unknown: false
+                }
+            return isLookedThrough ? patterns(at: desk) : nil
+        }
         desks.withLock { [desk] in $0.append(desk) }
         return found
     }
 
     /// Looks through texts and makes nothing of what is found: what Vectorscan alone costs.
     func scanned(_ texts: some Sequence<[UInt8]>) -> Int {
-        guard let database, let scratch = database.scratch() else { return 0 }
-        return texts.reduce(0) { $0 + (database.scan($1, scratch: scratch) ? 1 : 0) }
-    }
-
-    private func isLookedThrough(_ text: [UInt8], at desk: inout ScanDesk, in database: PrefilterDatabase) -> Bool {
-        guard desk.look(through: text, in: database) else { return false }
-        if desk.odd.isEmpty { return true }
-        if desk.odd.contains(where: { $0 < Self.oddLetters.count }) { return false }
-        return desk.look(through: SpacedText.of(text), in: database)
+        guard let database, let desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else { return 0 }
+        defer { desks.withLock { $0.append(desk) } }
+        return texts.reduce(0) { $0 + (desk.scan($1, in: database) ? 1 : 0) }
     }
 
     private func patterns(at desk: ScanDesk) -> [Int] {

@@ -9,8 +9,6 @@ struct ScanDesk: Sendable {
     /// The strings that the text holds, each once, and the same by their place.
     private(set) var strings: [Int] = []
     private(set) var isFound: [Bool]
-    /// What was found of what the database holds behind the texts of the plan, by its place there.
-    private(set) var odd: [Int] = []
 
     private struct Shape: Sendable {
         let length: Int
@@ -27,21 +25,18 @@ struct ScanDesk: Sendable {
         isFound = [Bool](repeating: false, count: plan.strings.count)
     }
 
+    /// Looks through a text and keeps nothing of what is found.
+    func scan(_ text: [UInt8], in database: PrefilterDatabase) -> Bool { database.scan(text, scratch: scratch) }
+
     /// False where the text could not be looked through.
     mutating func look(through text: [UInt8], in database: PrefilterDatabase) -> Bool {
         for string in strings { isFound[string] = false }
         strings.removeAll(keepingCapacity: true)
         places.removeAll(keepingCapacity: true)
-        odd.removeAll(keepingCapacity: true)
         return text.withUnsafeBufferPointer { text in
             guard database.scan(text, scratch: scratch, found: &places) else { return false }
             for place in places {
-                let number = Int(place.text)
-                guard number < variants.count else {
-                    odd.append(number - variants.count)
-                    continue
-                }
-                for string in variants[number]
+                for string in variants[Int(place.text)]
                 where !isFound[string] && Self.hasBorders(shapes[string], in: text, endingAt: place.end) {
                     isFound[string] = true
                     strings.append(string)

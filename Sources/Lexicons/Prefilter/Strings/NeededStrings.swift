@@ -34,8 +34,9 @@ struct NeededStrings {
         var needed = NeededStrings(isOutsideWord: isOutsideBefore)
         let parts = node.flat
         for (place, part) in parts.enumerated() {
-            let isBehindOutside = WideNode.beginOutsideWord(parts[(place + 1)...], else: isOutsideBehind)
-            needed.add(part, isOutsideBehind: isBehindOutside)
+            needed.add(
+                part, isOutsideHere: WideNode.beginOutsideWord(parts[place...], else: isOutsideBehind),
+                isOutsideBehind: WideNode.beginOutsideWord(parts[(place + 1)...], else: isOutsideBehind))
         }
         needed.endRun(endsWord: isOutsideBehind)
         return needed.lists
@@ -46,7 +47,12 @@ struct NeededStrings {
         runBeginsWord = isOutsideWord
     }
 
-    private mutating func add(_ part: WideNode, isOutsideBehind: Bool) {
+    /// - Parameters:
+    ///   - part: what comes next.
+    ///   - isOutsideHere: whether what comes next, and what follows where it takes nothing, begins with no ASCII word
+    ///     character.
+    ///   - isOutsideBehind: the same of what follows it.
+    private mutating func add(_ part: WideNode, isOutsideHere: Bool, isOutsideBehind: Bool) {
         switch part {
         case .nothing, .condition: return
         case .border:
@@ -63,7 +69,7 @@ struct NeededStrings {
                 endRun(endsWord: false)
                 beginRun(isOutsideWord: once.endsOutsideWord && !once.isNullable)
             } else {
-                endRun(endsWord: part.beginsOutsideWord)
+                endRun(endsWord: isOutsideHere)
                 addInside(part, isOutsideBehind: isOutsideBehind)
                 beginRun(isOutsideWord: part.endsOutsideWord && (!part.isNullable || isOutsideWord))
             }

@@ -87,18 +87,22 @@ extension WideNode {
 }
 
 extension WideSet {
-    /// The strings of a few known characters; a letter in both cases is one, and any space is a plain one.
+    /// The strings of a few known characters; a letter in both cases is one, and all as a folded text has them.
     var strings: [[UInt8]]? {
         if isSpace { return [[0x20]] }
         guard case .some(let ranges) = beyond else { return nil }
-        let lower = (ascii & Self.anyCase(ascii) & ~Self.mask(Self.uppercase)) | Self.lowered(ascii)
-        guard (1...8).contains(lower.nonzeroBitCount + ranges.reduce(0) { $0 + $1.count }) else { return nil }
-        let inASCII = (UInt8(0)..<0x80).filter { lower & (1 << UInt128($0)) != 0 }
-            .map { Self.spaces.ascii & (1 << UInt128($0)) != 0 ? [0x20] : [$0] }
-        let others = ranges.flatMap { $0 }.compactMap(Unicode.Scalar.init)
-            .map { SpacedText.isSpace($0) ? [0x20] : Array(String($0).utf8) }
-        return inASCII + others
+        let lower = (ascii & ~Self.mask(Self.uppercase)) | Self.lowered(ascii)
+        guard (1...Self.mostStrings).contains(lower.nonzeroBitCount + ranges.reduce(0) { $0 + $1.count }) else {
+            return nil
+        }
+        let inASCII = (UInt8(0)..<0x80).filter { lower & (1 << UInt128($0)) != 0 }.map { Unicode.Scalar($0) }
+        return (inASCII + ranges.flatMap { $0 }.compactMap(Unicode.Scalar.init)).map { scalar in
+            FoldedText.folded(scalar).map { [$0] } ?? Array(String(scalar).utf8)
+        }
     }
+
+    /// As many as there are digits.
+    private static let mostStrings = 10
 
     private static func lowered(_ ascii: UInt128) -> UInt128 { (ascii & mask(uppercase)) << 32 }
 
@@ -106,7 +110,7 @@ extension WideSet {
     var isSpace: Bool {
         guard case .some(let ranges) = beyond, ascii & ~Self.spaces.ascii == 0 else { return false }
         return (ascii != 0 || !ranges.isEmpty)
-            && ranges.allSatisfy { $0.count <= 16 && $0.compactMap(Unicode.Scalar.init).allSatisfy(SpacedText.isSpace) }
+            && ranges.allSatisfy { $0.count <= 16 && $0.compactMap(Unicode.Scalar.init).allSatisfy(FoldedText.isSpace) }
     }
 
     /// Whether it takes spaces and no ASCII word character, and beyond ASCII only what is known.
