@@ -80,6 +80,11 @@ let targets: [Target] = [
         dependencies: ["DemoCompanies", "Model", "Performance", "Plans", "Reports", "Texts", argumentParser],
         path: "Benchmarks/ForecastTable", swiftSettings: strict),
 
+    // How fast lexicons are matched, with and without the prefilter; not among what users are given.
+    .executableTarget(
+        name: "match-table", dependencies: ["Lexicons", "Model", argumentParser], path: "Benchmarks/MatchTable",
+        swiftSettings: strict),
+
     // The generator that property tests share.
     .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),
     // Sounds in which nobody speaks, which the tests of sound and of hearing share.

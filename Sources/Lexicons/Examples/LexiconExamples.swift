@@ -54,9 +54,11 @@ package struct LexiconExamples: Sendable {
 
     /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
     private func others(than rule: CompiledRule, finding turns: [Turn], workspace: MatchWorkspace) -> [RuleID] {
-        matcher.rules
-            .filter { $0.rule.id != rule.rule.id && !$0.rule.required }
-            .filter { ExampleSearch(rule: $0, turns: turns, workspace: workspace).result.hit != nil }
-            .map(\.rule.id)
+        zip(matcher.rules, matcher.search.candidates(in: turns))
+            .filter { other, candidates in
+                !candidates.isEmpty && other.rule.id != rule.rule.id && !other.rule.required
+            }
+            .filter { ExampleSearch(rule: $0.0, turns: turns, workspace: workspace).result.hit != nil }
+            .map(\.0.rule.id)
     }
 }

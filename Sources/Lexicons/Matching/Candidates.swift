@@ -8,7 +8,7 @@ struct CandidateTurn: Hashable {
 
 /// Finds out which rules have to be tried on which turns.
 struct CandidateSearch: Sendable {
-    private let prefilter: Prefilter?
+    let prefilter: Prefilter?
     /// For each pattern of the prefilter whose it is.
     private let owners: [Owner]
     /// How many wordings each rule has.
@@ -42,7 +42,7 @@ struct CandidateSearch: Sendable {
         }
         var candidates = [[CandidateTurn]](repeating: [], count: wordings.count)
         for (turn, found) in prefilter.found(in: turns.lazy.map(\.view.bytes)).enumerated() {
-            let patterns = found.map { prefilter.always + $0.map(Int.init) } ?? Array(owners.indices)
+            let patterns = found.map { prefilter.always + $0 } ?? Array(owners.indices)
             for owner in patterns.sorted().lazy.map({ owners[$0] }) {
                 if let last = candidates[owner.rule].last, last.turn == turn {
                     candidates[owner.rule][candidates[owner.rule].count - 1].wordings.append(owner.wording)
@@ -53,14 +53,4 @@ struct CandidateSearch: Sendable {
         }
         return candidates
     }
-}
-
-/// Whether the patterns of a set are looked for all at once before each is tried. What is found is the same.
-package enum PrefilterUse: Hashable, Sendable {
-    /// Every pattern is tried on every turn: for a few texts, which are over before a prefilter is made.
-    case off
-    /// Made anew.
-    case made
-    /// Taken from where it was kept, else made and kept there.
-    case kept(PrefilterCache)
 }

@@ -66,12 +66,7 @@ extension CompiledPattern {
     /// Wordings in their order.
     fileprivate static func all(of wordings: [Rule.Wording]) throws(PatternError) -> [CompiledPattern] {
         var patterns: [CompiledPattern] = []
-        for wording in wordings {
-            switch wording {
-            case .phrase(let phrase): patterns.append(try CompiledPattern(PhrasePattern.source(phrase)))
-            case .pattern(let pattern): patterns.append(try CompiledPattern(pattern))
-            }
-        }
+        for wording in wordings { patterns.append(try CompiledPattern(WordingText.pattern(wording))) }
         return patterns
     }
 }

@@ -1,13 +1,13 @@
-import Model
+package import Model
 
 /// A transcript made ready for matching, and what its end allows to judge.
-struct HeardCall {
+package struct HeardCall {
     let transcript: Transcript
     let turns: [Turn]
     /// Whether the recording was cut.
     let isIncomplete: Bool
 
-    init(_ transcript: Transcript, isIncomplete: Bool) {
+    package init(_ transcript: Transcript, isIncomplete: Bool) {
         self.transcript = transcript
         self.isIncomplete = isIncomplete
         turns = Turn.turns(of: transcript)

@@ -6,14 +6,14 @@ package struct LexiconMatcher: Sendable {
     /// How much work one match may cost.
     package let limits: MatchLimits
     let rules: [CompiledRule]
-    private let search: CandidateSearch
+    let search: CandidateSearch
 
     /// Compiles every rule that is not retired.
     ///
     /// - Parameters:
     ///   - set: the rules.
     ///   - limits: how much work one match may cost.
-    ///   - prefilter: makes matching many times faster and its making takes a second for each thousand wordings.
+    ///   - prefilter: makes matching many times faster; making one takes some tenths of a second a thousand wordings.
     /// - Throws: `PatternError` where PCRE2 refuses a pattern.
     package init(
         _ set: LexiconSet, limits: MatchLimits = .standard, prefilter: PrefilterUse = .off
@@ -44,10 +44,14 @@ package struct LexiconMatcher: Sendable {
     package func findings(
         in transcript: Transcript, isIncomplete: Bool, localDate: String?, workspace: MatchWorkspace
     ) -> Findings {
-        let call = HeardCall(transcript, isIncomplete: isIncomplete)
+        findings(in: HeardCall(transcript, isIncomplete: isIncomplete), localDate: localDate, workspace: workspace)
+    }
+
+    /// As above of a call that is made ready.
+    package func findings(in call: HeardCall, localDate: String?, workspace: MatchWorkspace) -> Findings {
         var found: [Finding] = []
         var undecided: [RuleID] = []
-        let isWritten = transcript.isWritten
+        let isWritten = call.transcript.isWritten
         for (compiled, candidates) in zip(rules, search.candidates(in: call.turns)) {
             guard !candidates.isEmpty || compiled.rule.required, compiled.rule.applies(on: localDate),
                 !(isWritten && compiled.rule.isOfCallsAlone)

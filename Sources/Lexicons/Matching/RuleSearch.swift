@@ -38,10 +38,13 @@ struct RuleSearch {
     /// The same where it is known that no other wordings stand in the turn; they are given in order.
     func places(of wordings: some Sequence<Int>, in turn: Turn) -> Result {
         var result = Result()
-        var exceptions = ExceptionSearch(patterns: rule.unless, turn: turn, workspace: workspace)
+        var search: ExceptionSearch?
         var candidates: [WordingPlace] = []
         for index in wordings {
             for range in ranges(of: rule.wordings[index], in: turn, isUndecided: &result.isUndecided) {
+                var exceptions =
+                    search ?? ExceptionSearch(patterns: rule.unless, turn: turn, workspace: workspace)
+                defer { search = exceptions }
                 do throws(UndecidedMatch) {
                     let excuse = try exceptions.excuse(for: range)
                     candidates.append(WordingPlace(range: range, wording: index, excuse: excuse))
@@ -50,6 +53,7 @@ struct RuleSearch {
                 }
             }
         }
+        if candidates.isEmpty { return result }
         result.places = Self.apart(candidates.sorted(by: Self.isBetter))
         return result
     }

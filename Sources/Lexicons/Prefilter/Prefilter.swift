@@ -5,61 +5,89 @@ import Synchronization
 /// It never decides: a pattern that it does not name does not match; one that it names may. It cannot fail: where
 /// Vectorscan cannot be used, every pattern may match.
 final class Prefilter: Sendable {
-    /// Its patterns by their place, and what looks for them.
-    private let database: PrefilterDatabase?
     /// The patterns that may match any text, in order: nothing can be looked for in their place.
     let always: [Int]
-    /// How many patterns it was made for.
-    let count: Int
-    private let scratches = Mutex<[PrefilterScratch]>([])
+    private let plan: PrefilterPlan
+    /// The strings of the plan.
+    private let database: PrefilterDatabase?
+    /// For each string the patterns of whose rarest list it is one.
+    private let triggers: NumberRows
+    private let desks = Mutex<[ScanDesk]>([])
 
     /// Takes the patterns as PCRE2 reads them; they are known by their place from then on.
     convenience init(_ patterns: [String], cache: PrefilterCache? = nil) {
-        let made = cache?.parts(of: patterns) ?? PrefilterParts(compiling: patterns)
-        self.init(made, count: patterns.count)
+        if let kept = cache?.restored(patterns) {
+            self.init(kept.plan, database: kept.database)
+        } else {
+            let plan = PrefilterPlan(patterns)
+            let database = PrefilterDatabase.compiled(plan.variants.map { Array(plan.strings[$0]) })
+            if let database { cache?.keep(plan, database, of: patterns) }
+            self.init(plan, database: database)
+        }
     }
 
-    private init(_ parts: PrefilterParts?, count: Int) {
-        database = parts?.database
-        always = parts?.always ?? Array(0..<count)
-        self.count = count
+    private init(_ plan: PrefilterPlan, database: PrefilterDatabase?) {
+        self.plan = plan
+        self.database = database
+        always = (0..<plan.needs.count).filter { database == nil || plan.needs[$0].isEmpty }
+        var triggers = [[UInt32]](repeating: [], count: plan.strings.count)
+        for pattern in 0..<plan.needs.count {
+            guard let rarest = plan.needs.row(pattern).first else { continue }
+            for string in plan.lists.row(Int(rarest)) { triggers[Int(string)].append(UInt32(pattern)) }
+        }
+        self.triggers = NumberRows(triggers)
     }
 
-    /// For each text the patterns that may match in it beside `always`, in no order and each once; nil for a text of
-    /// which nothing is known, so that every pattern may match.
-    func found(in texts: some Sequence<[UInt8]>) -> [[UInt32]?] {
-        guard let database, let scratch = scratches.withLock({ $0.popLast() }) ?? database.scratch() else {
+    /// For each text the patterns that may match in it beside `always`, in order; nil for a text of which nothing is
+    /// known, so that every pattern may match.
+    func found(in texts: some Sequence<[UInt8]>) -> [[Int]?] {
+        guard let database, var desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else {
             return texts.map { _ in nil }
         }
-        defer { scratches.withLock { $0.append(scratch) } }
-        return texts.map { text in
-            var found: [UInt32] = []
-            let isWhole = database.scan(text, scratch: scratch, found: &found)
-            return isWhole && !found.contains(UInt32(count)) ? found : nil
+        let found = texts.map { text -> [Int]? in
+            let isLookedThrough =
+                switch FoldedText(text) {
+                case .same: desk.look(through: text, in: database)
+                case .folded(let folded): desk.look(through: folded, in: database)
+                case .unknown: false
+                }
+            return isLookedThrough ? patterns(at: desk) : nil
         }
-    }
-}
-
-/// What a prefilter is made of, and kept as.
-struct PrefilterParts {
-    /// Holds the patterns by their place; behind the last one that of the odd letters.
-    let database: PrefilterDatabase
-    /// The places of patterns that the database does not hold, in order.
-    let always: [Int]
-
-    init(database: PrefilterDatabase, always: [Int]) {
-        self.database = database
-        self.always = always
+        desks.withLock { [desk] in $0.append(desk) }
+        return found
     }
 
-    /// Nil where Vectorscan or the processor cannot.
-    init?(compiling patterns: [String]) {
-        let sought = patterns.enumerated().compactMap { place, pattern in
-            WidenedPattern.of(pattern).map { (number: UInt32(place), text: $0) }
+    /// Looks through texts and makes nothing of what is found: what Vectorscan alone costs.
+    func scanned(_ texts: some Sequence<[UInt8]>) -> Int {
+        guard let database, let desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else { return 0 }
+        defer { desks.withLock { $0.append(desk) } }
+        return texts.reduce(0) { $0 + (desk.scan($1, in: database) ? 1 : 0) }
+    }
+
+    private func patterns(at desk: ScanDesk) -> [Int] {
+        var found: [Int] = []
+        for string in desk.strings {
+            for place in triggers[string] {
+                let pattern = Int(triggers.numbers[place])
+                if isNeedMet(by: desk, pattern: pattern) { found.append(pattern) }
+            }
         }
-        let odd = (number: UInt32(patterns.count), text: WidenedPattern.oddLetters)
-        guard let made = PrefilterDatabase.compiled(sought + [odd]), !made.refused.contains(odd.number) else { return nil }
-        let held = Set(sought.map(\.number)).subtracting(made.refused)
-        self.init(database: made.database, always: patterns.indices.filter { !held.contains(UInt32($0)) })
+        guard found.count > 1 else { return found }
+        // Two strings of one list name a pattern twice.
+        found.sort()
+        return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+    }
+
+    /// The rarest list is met by what named the pattern.
+    private func isNeedMet(by desk: ScanDesk, pattern: Int) -> Bool {
+        for need in plan.needs[pattern].dropFirst() where !isMet(by: desk, list: Int(plan.needs.numbers[need])) {
+            return false
+        }
+        return true
+    }
+
+    private func isMet(by desk: ScanDesk, list: Int) -> Bool {
+        for place in plan.lists[list] where desk.isFound[Int(plan.lists.numbers[place])] { return true }
+        return false
     }
 }

@@ -3,10 +3,10 @@ import Model
 
 /// Keeps prefilters from one run to the next, as files of one folder.
 ///
-/// A file's name is the SHA-256 of all that it was made from, and of the library and processor that it is for: another
-/// lexicon, another version of Vectorscan or another processor meets another file. Its first bytes are the SHA-256 of the
-/// rest: what is damaged or cut is made anew. The library trusts what it takes back, so whoever may write to the folder
-/// could harm the program: the folder is its user's alone, and one that others may write to, or own, is not used.
+/// A file's name is the SHA-256 of the patterns that it is for and of the library and the processor: another lexicon,
+/// another version of Vectorscan or another processor meets another file. Its first bytes are the SHA-256 of the rest:
+/// what is damaged or cut is made anew. The library trusts what it takes back, so whoever may write to the folder could
+/// harm the program: the folder is its user's alone, and one that others may write to, or own, is not used.
 package struct PrefilterCache: Hashable, Sendable {
     package let folder: String
 
@@ -20,56 +20,54 @@ package struct PrefilterCache: Hashable, Sendable {
         return environment["HOME"].map { PrefilterCache(folder: "\($0)/.cache/fairdial/prefilters") }
     }
 
-    /// From the file, else compiled and kept; a folder that cannot be written to is no error.
-    func parts(of patterns: [String]) -> PrefilterParts? {
-        let path = "\(folder)/\(Self.name(of: patterns))"
-        if let kept = restored(path, count: patterns.count) { return kept }
-        guard let made = PrefilterParts(compiling: patterns) else { return nil }
-        keep(made, at: path)
-        return made
-    }
-
-    private static func name(of patterns: [String]) -> String {
-        let edition = "fairdial prefilter \(WidenedPattern.edition) \(PrefilterDatabase.platform)"
-        return ContentHash(of: ([edition] + patterns).joined(separator: "\u{0}")).hex
-    }
-
-    /// Hash of the rest; how many patterns are always tried, and which; database.
-    private func restored(_ path: String, count: Int) -> PrefilterParts? {
+    /// What was kept for the patterns; nil where nothing good is there.
+    func restored(_ patterns: [String]) -> (plan: PrefilterPlan, database: PrefilterDatabase)? {
+        let path = path(of: patterns)
         guard isOwn(folder), isOwn(path), let bytes = FileManager.default.contents(atPath: path) else { return nil }
         let content = bytes.dropFirst(64)
         guard bytes.count > 68, String(decoding: bytes.prefix(64), as: UTF8.self) == ContentHash(of: content).hex else {
             return nil
         }
-        var rest = content
-        func number() -> Int {
-            defer { rest = rest.dropFirst(4) }
-            return rest.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-        }
-        let length = number()
-        guard length <= count, length <= rest.count / 4 else { return nil }
-        let always = (0..<length).map { _ in number() }
-        return PrefilterDatabase.restored(rest).map { PrefilterParts(database: $0, always: always) }
+        var reader = PlanReader(Array(content))
+        guard let plan = reader.plan(), plan.needs.count == patterns.count,
+            let database = PrefilterDatabase.restored(reader.rest)
+        else { return nil }
+        return (plan, database)
     }
 
-    private func keep(_ parts: PrefilterParts, at path: String) {
-        guard let serialized = parts.database.serialized() else { return }
+    /// Keeps a prefilter; a folder that cannot be written to is no error.
+    func keep(_ plan: PrefilterPlan, _ database: PrefilterDatabase, of patterns: [String]) {
+        guard let serialized = database.serialized() else { return }
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         guard isOwn(folder) else { return }
-        let numbers = [parts.always.count] + parts.always
-        let content = Data(numbers.flatMap { number in [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: number >> $0) } })
-            + serialized
+        let path = path(of: patterns)
+        let content = PlanWriter(plan).bytes + serialized
         // Written beside and renamed, so that no other run ever reads half of it.
-        try? (Data(ContentHash(of: content).hex.utf8) + content).write(to: URL(fileURLWithPath: path), options: .atomic)
+        try? Data(Array(ContentHash(of: content).hex.utf8) + content)
+            .write(to: URL(fileURLWithPath: path), options: .atomic)
         try? FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
         forgetOldest()
     }
 
+    private func path(of patterns: [String]) -> String {
+        let head = "fairdial prefilter \(PrefilterPlan.edition) \(Self.probe) \(PrefilterDatabase.platform)"
+        return "\(folder)/" + ContentHash(of: ([head] + patterns).joined(separator: "\u{0}")).hex
+    }
+
+    /// What a few patterns need by this version of the program, should its edition have been forgotten.
+    private static let probe: ContentHash = {
+        let patterns = [
+            #"\b(?:sue|arrest(?:s|ed)?)\s+(?:\S+ ){0,3}you\b(?!\w)"#, #"(?:打断|弄断).{0,6}你的(?:腿|手)"#, #"[a-c]x{2,}\d+(y+)\1z"#,
+            PhrasePattern.source("sue you"), PhrasePattern.source("打断你的腿"),
+        ]
+        return ContentHash(of: PlanWriter(PrefilterPlan(patterns)).bytes)
+    }()
+
     /// Each changed lexicon leaves a file behind.
     private func forgetOldest() {
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        let dated = files.map { "\(folder)/\($0)" }.compactMap { path -> (path: String, date: Date)? in
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let dated = names.map { "\(folder)/\($0)" }.compactMap { path -> (path: String, date: Date)? in
             let date = (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
             return date.map { (path, $0) }
         }

@@ -12,54 +12,40 @@ final class PrefilterDatabase: @unchecked Sendable {
 
     deinit { hs_free_database(database) }
 
-    /// Compiles patterns with their numbers; nil where the library or the processor cannot.
-    ///
-    /// - Returns: the database, and the numbers of the patterns that Vectorscan refuses and that it does not hold.
-    static func compiled(_ patterns: [(number: UInt32, text: String)]) -> (database: PrefilterDatabase, refused: [UInt32])? {
-        guard hs_valid_platform() == HS_SUCCESS else { return nil }
-        var patterns = patterns
-        var refused: [UInt32] = []
-        while !patterns.isEmpty {
-            switch attempt(patterns) {
-            case .made(let database): return (database, refused)
-            case .refused(let place): refused.append(patterns.remove(at: place).number)
-            case .failed: return nil
-            }
-        }
-        return nil
-    }
-
-    private enum Attempt {
-        case made(PrefilterDatabase)
-        /// The place of a pattern that is not taken.
-        case refused(Int)
-        case failed
-    }
-
-    private static func attempt(_ patterns: [(number: UInt32, text: String)]) -> Attempt {
+    /// Compiles texts, known by their place, each given as the strings that have its bytes; nil where the library or the
+    /// processor cannot.
+    static func compiled(_ strings: [[SoughtString]]) -> PrefilterDatabase? {
+        guard hs_valid_platform() == HS_SUCCESS, !strings.isEmpty else { return nil }
         var database: OpaquePointer?
         var failure: UnsafeMutablePointer<hs_compile_error_t>?
         defer { if let failure { hs_free_compile_error(failure) } }
-        let flags = [UInt32](repeating: flags, count: patterns.count)
-        let numbers = patterns.map(\.number)
         // All texts in one array, so that their addresses hold for the one call.
-        var bytes: [CChar] = []
-        let starts = patterns.map { pattern in
-            defer { bytes += pattern.text.utf8CString }
-            return bytes.count
+        var texts: [CChar] = []
+        let starts = strings.map { string -> Int in
+            defer { texts += pattern(string[0].bytes).utf8CString }
+            return texts.count
         }
-        let code = bytes.withUnsafeBufferPointer { bytes in
+        let code = texts.withUnsafeBufferPointer { texts in
             hs_compile_multi(
-                starts.map { start in bytes.baseAddress.map { $0 + start } }, flags, numbers, UInt32(patterns.count),
-                UInt32(HS_MODE_BLOCK), nil, &database, &failure)
+                starts.map { start in texts.baseAddress.map { $0 + start } }, strings.map(flags),
+                strings.indices.map(UInt32.init), UInt32(strings.count), UInt32(HS_MODE_BLOCK), nil, &database, &failure)
         }
-        if code == HS_SUCCESS, let database { return .made(PrefilterDatabase(takingOwnership: database)) }
-        let place = failure.map { Int($0.pointee.expression) } ?? -1
-        return patterns.indices.contains(place) ? .refused(place) : .failed
+        guard code == HS_SUCCESS, let database else { return nil }
+        return PrefilterDatabase(takingOwnership: database)
     }
 
-    /// One report a pattern is enough; a pattern that is too rich may be read more widely.
-    private static let flags = UInt32(HS_FLAG_CASELESS | HS_FLAG_DOTALL | HS_FLAG_SINGLEMATCH | HS_FLAG_PREFILTER)
+    private static func pattern(_ bytes: [UInt8]) -> String {
+        bytes.map { byte in
+            let hex = String(byte, radix: 16)
+            return hex.count == 1 ? "\\x0\(hex)" : "\\x\(hex)"
+        }.joined()
+    }
+
+    /// Of a text that needs no borders the first place is enough.
+    private static func flags(_ strings: [SoughtString]) -> UInt32 {
+        let isOnce = strings.allSatisfy { !$0.beginsWord && !$0.endsWord }
+        return UInt32(HS_FLAG_CASELESS | HS_FLAG_PREFILTER | (isOnce ? HS_FLAG_SINGLEMATCH : 0))
+    }
 
     /// Room for one scan at a time; nil where there is no memory.
     func scratch() -> PrefilterScratch? {
@@ -68,19 +54,34 @@ final class PrefilterDatabase: @unchecked Sendable {
         return PrefilterScratch(takingOwnership: scratch)
     }
 
-    /// Tells the number of each pattern that is found in a text; false where the text could not be looked through.
-    func scan(_ text: [UInt8], scratch: PrefilterScratch, found: inout [UInt32]) -> Bool {
+    /// A text that was found.
+    struct Place {
+        let text: UInt32
+        /// Of the text, in bytes.
+        let end: Int
+    }
+
+    /// Looks through a text and keeps nothing of what is found.
+    func scan(_ text: [UInt8], scratch: PrefilterScratch) -> Bool {
         guard let length = UInt32(exactly: text.count) else { return false }
-        return text.withUnsafeBytes { bytes in
-            guard let base = bytes.assumingMemoryBound(to: CChar.self).baseAddress else { return true }
-            return withUnsafeMutablePointer(to: &found) { found in
-                hs_scan(
-                    database, base, length, 0, scratch.scratch,
-                    { number, _, _, _, context in
-                        context?.assumingMemoryBound(to: [UInt32].self).pointee.append(number)
-                        return 0
-                    }, found) == HS_SUCCESS
-            }
+        return text.withUnsafeBytes {
+            let base = $0.assumingMemoryBound(to: CChar.self).baseAddress
+            return hs_scan(database, base, length, 0, scratch.scratch, { _, _, _, _, _ in 0 }, nil) == HS_SUCCESS
+        }
+    }
+
+    /// Adds where texts of the database end in a text; false where it could not be looked through.
+    func scan(_ text: UnsafeBufferPointer<UInt8>, scratch: PrefilterScratch, found: inout [Place]) -> Bool {
+        guard let length = UInt32(exactly: text.count) else { return false }
+        guard let base = UnsafeRawPointer(text.baseAddress)?.assumingMemoryBound(to: CChar.self) else { return true }
+        return withUnsafeMutablePointer(to: &found) { found in
+            hs_scan(
+                database, base, length, 0, scratch.scratch,
+                { number, _, end, _, context in
+                    context?.assumingMemoryBound(to: [Place].self).pointee.append(
+                        Place(text: number, end: Int(end)))
+                    return 0
+                }, found) == HS_SUCCESS
         }
     }
 }

@@ -85,7 +85,7 @@ extension PatternParser {
         let set: WideSet? =
             switch name {
             case "L": .letters
-            case "N": .decimalDigits
+            case "N": .numbers
             default: nil
             }
         guard let set else { return .any }

@@ -82,10 +82,12 @@ extension PatternParser {
         return .condition
     }
 
-    /// Whether one of the ways in which it matches is to take an ASCII word character, whichever.
+    /// Whether one of the ways in which it matches is to take a character that is an ASCII word character in folded
+    /// texts, whichever.
     private static func refusesWords(_ node: WideNode) -> Bool {
         switch node {
-        case .one(let set): set.certain & WideSet.wordCharacters.ascii == WideSet.wordCharacters.ascii
+        case .one(let set):
+            set.certain & WideSet.wordCharacters.ascii == WideSet.wordCharacters.ascii && set.certainFolded == .all
         case .choice(let branches): branches.contains(where: refusesWords)
         case .sequence(let parts): parts.filter { $0 != .nothing }.count == 1 && parts.contains(where: refusesWords)
         default: false

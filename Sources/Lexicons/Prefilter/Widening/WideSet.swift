@@ -9,6 +9,19 @@ struct WideSet: Hashable, Sendable {
     var certain: UInt128
     /// What it may take beyond ASCII.
     var beyond: Beyond
+    /// Which characters beyond ASCII that folded texts have as ASCII ones it takes for sure.
+    var certainFolded: Folded = []
+
+    /// Characters beyond ASCII that are ASCII ones in folded texts.
+    struct Folded: OptionSet, Hashable, Sendable {
+        let rawValue: UInt8
+
+        /// The Kelvin sign and the long s.
+        static let letters = Folded(rawValue: 1)
+        /// Full-width digits.
+        static let digits = Folded(rawValue: 2)
+        static let all: Folded = [.letters, .digits]
+    }
 
     enum Beyond: Hashable, Sendable {
         /// Ranges of scalars, each within one of `caseless`; in no order.
@@ -21,7 +34,12 @@ struct WideSet: Hashable, Sendable {
     static let none = WideSet(ascii: 0, certain: 0, beyond: .some([]))
 
     /// The complement: nothing that the set may not take is missing in it.
-    var inverted: WideSet { WideSet(ascii: ~certain, certain: ~ascii, beyond: .all) }
+    var inverted: WideSet {
+        var folded: UInt128 = 0
+        if !certainFolded.contains(.letters) { folded |= Self.mask("kKsS") }
+        if !certainFolded.contains(.digits) { folded |= Self.mask(Self.digits) }
+        return WideSet(ascii: ~certain | folded, certain: ~ascii, beyond: .all)
+    }
 
     func union(_ other: WideSet) -> WideSet {
         let beyond: Beyond =
@@ -29,7 +47,9 @@ struct WideSet: Hashable, Sendable {
             case (.some(let left), .some(let right)): .some(left + right)
             default: .all
             }
-        return WideSet(ascii: ascii | other.ascii, certain: certain | other.certain, beyond: beyond)
+        return WideSet(
+            ascii: ascii | other.ascii, certain: certain | other.certain, beyond: beyond,
+            certainFolded: certainFolded.union(other.certainFolded))
     }
 
     /// The scalars of a range, or one, in any case where `isCaseless`.
@@ -45,24 +65,29 @@ struct WideSet: Hashable, Sendable {
         let above = max(range.lowerBound, 0x80)...range.upperBound
         if Self.caseless.contains(where: { $0.contains(above.lowerBound) && $0.contains(above.upperBound) }) {
             beyond = .some([above])
+            // Full-width digits are ASCII digits in folded texts.
+            for digit in UInt32(0)..<10 where above.contains(0xFF10 + digit) { ascii |= 1 << UInt128(0x30 + digit) }
         } else {
             beyond = .all
             // The Kelvin sign is a k and the long s an s; nothing else beyond ASCII is a letter of it in another case.
-            ascii |= Self.mask("kKsS")
+            // Digits are ASCII digits in folded texts.
+            ascii |= Self.mask("kKsS" + Self.digits)
         }
     }
 
-    init(ascii: UInt128, certain: UInt128, beyond: Beyond) {
+    init(ascii: UInt128, certain: UInt128, beyond: Beyond, certainFolded: Folded = []) {
         self.ascii = ascii
         self.certain = certain
         self.beyond = beyond
+        self.certainFolded = certainFolded
     }
 
     /// ASCII characters for sure, and what may be beyond.
-    init(_ characters: String, beyond: Beyond) {
+    init(_ characters: String, beyond: Beyond, certainFolded: Folded = []) {
         ascii = Self.mask(characters)
         certain = ascii
         self.beyond = beyond
+        self.certainFolded = certainFolded
     }
 
     /// Adds the other case of each ASCII letter.
@@ -90,9 +115,11 @@ struct WideSet: Hashable, Sendable {
 
 // The sets that PCRE2 names, with Unicode properties.
 extension WideSet {
-    static let wordCharacters = WideSet(uppercase + lowercase + digits + "_", beyond: .all)
-    static let decimalDigits = WideSet(digits, beyond: .all)
-    static let letters = WideSet(uppercase + lowercase, beyond: .all)
+    static let wordCharacters = WideSet(uppercase + lowercase + digits + "_", beyond: .all, certainFolded: .all)
+    /// There are no others in the folded texts that are looked through.
+    static let decimalDigits = WideSet(digits, beyond: .some([]), certainFolded: .digits)
+    static let numbers = WideSet(digits, beyond: .all, certainFolded: .digits)
+    static let letters = WideSet(uppercase + lowercase, beyond: .all, certainFolded: .letters)
     static let horizontalSpaces = WideSet("\t ", beyond: .some(horizontalBeyond))
     static let verticalSpaces = WideSet("\n\u{B}\u{C}\r", beyond: .some(verticalBeyond))
     static let spaces = WideSet("\t\n\u{B}\u{C}\r ", beyond: .some(horizontalBeyond + verticalBeyond))
