@@ -8,7 +8,10 @@ import Texts
 struct LexiconCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon", abstract: "Check, test and try lexicons.",
-        subcommands: [Check.self, Test.self, Match.self, Activate.self])
+        subcommands: [
+            Check.self, Test.self, Match.self, LexiconDiffCommand.self, Activate.self, LexiconHistoryCommand.self,
+            LexiconRollbackCommand.self,
+        ])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
