@@ -57,7 +57,8 @@ package struct LexiconExamples: Sendable {
     /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
     private func others(than rule: CompiledRule, finding turn: Turn, workspace: MatchWorkspace) -> [RuleID] {
         zip(matcher.rules, matcher.search.candidates(in: [turn]))
-            .filter { other, _ in other.rule.id != rule.rule.id && !other.rule.required && other.listens(to: turn.role) }
+            .filter { other, _ in other.rule.id != rule.rule.id && !other.rule.required && other.listens(to: turn.role)
+            }
             .filter { other, candidates in
                 let search = RuleSearch(rule: other, workspace: workspace)
                 return candidates.contains { candidate in

@@ -19,7 +19,9 @@ struct RuleInCall {
             guard rule.listens(to: turn.role), call.reaches(turn, into: rule.rule.within) else { continue }
             let result = search.places(of: candidate.wordings, in: turn)
             isUndecided = isUndecided || result.isUndecided
-            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn, at: candidate.turn) }
+            said += result.places.lazy.filter { $0.excuse == nil }.compactMap {
+                finding($0, in: turn, at: candidate.turn)
+            }
         }
         guard rule.rule.required else { return (said, isUndecided) }
         if !said.isEmpty { return ([], false) }

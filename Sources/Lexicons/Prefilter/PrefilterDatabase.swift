@@ -28,7 +28,8 @@ final class PrefilterDatabase: @unchecked Sendable {
         let code = texts.withUnsafeBufferPointer { texts in
             hs_compile_multi(
                 starts.map { start in texts.baseAddress.map { $0 + start } }, strings.map(flags),
-                strings.indices.map(UInt32.init), UInt32(strings.count), UInt32(HS_MODE_BLOCK), nil, &database, &failure)
+                strings.indices.map(UInt32.init), UInt32(strings.count), UInt32(HS_MODE_BLOCK), nil, &database, &failure
+            )
         }
         guard code == HS_SUCCESS, let database else { return nil }
         return PrefilterDatabase(takingOwnership: database)
