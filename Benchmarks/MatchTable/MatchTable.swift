@@ -17,6 +17,7 @@ struct MatchTable: ParsableCommand {
     @Option(help: "Of rules and texts.") var language = "en"
     @Option(help: "Folder of lexicons.") var lexicons = "lexicons"
     @Option(help: "Rules.") var rules = 600
+    @Flag(help: "Phrases alone, no patterns.") var phrases = false
     @Option(help: "Calls that PCRE2 alone is tried on.") var calls = 20
     @Option(help: "Rounds, of which the median counts.") var rounds = 3
     @Option(help: "Folder for patterns.txt and lines.txt, for other programs.") var export: String?
@@ -26,8 +27,10 @@ struct MatchTable: ParsableCommand {
         guard let language = Language(language), let shipped = sets[language] else {
             throw ValidationError("No lexicon of that language.")
         }
-        let set = DealtRules(shipped).set(of: rules)
-        let planted = shipped.rules.filter { !$0.required && $0.kind != .credit }.compactMap(\.examples.match.first)
+        let set = DealtRules(shipped, phrasesOnly: phrases).set(of: rules)
+        let planted = shipped.rules.filter { !$0.required && $0.kind != .credit }.flatMap {
+            $0.examples.match.prefix(3)
+        }
         let calls = try OrdinaryCalls(path: texts).calls(of: 10_000, planting: planted, language: language)
         if let export { try OtherPrograms(set: set, calls: calls).write(to: export) }
         try MatchRace(set: set, calls: calls, slowCalls: self.calls, rounds: rounds).run()

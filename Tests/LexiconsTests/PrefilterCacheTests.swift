@@ -49,7 +49,8 @@ struct PrefilterCacheTests {
         }
     }
 
-    @Test("are made anew where a byte is another, the file is cut or empty", arguments: [0, 63, 64, 70, 200, -1, -2, -3])
+    @Test(
+        "are made anew where a byte is another, the file is cut or empty", arguments: [0, 63, 64, 70, 200, -1, -2, -3])
     func damaged(place: Int) throws {
         try Self.withCache { cache in
             _ = Prefilter(Self.patterns, cache: cache)

@@ -40,21 +40,22 @@ struct PrefilterEqualityTests {
         for set in sets.values {
             let texts = set.rules.map(\.examples).flatMap { $0.match + $0.noMatch + $0.knownMiss }
             // All of them take minutes with PCRE2 alone.
-            let some = texts.indices.filter { $0 % 3 == 0 }.map { texts[$0] }
-            #expect(try Self.expectSame(set, in: some) > 100)
+            let some = texts.indices.filter { $0 % 6 == 0 }.map { texts[$0] }
+            #expect(try Self.expectSame(set, in: some) > 50)
         }
     }
 
     @Test(
         "are the same for the shipped lexicons over ordinary conversations",
-        .enabled(if: FileManager.default.fileExists(atPath: ordinary.path), "no shared texts here"), arguments: [Language.english, .chinese])
+        .enabled(if: FileManager.default.fileExists(atPath: ordinary.path), "no shared texts here"),
+        arguments: [Language.english, .chinese])
     func conversations(language: Language) throws {
         struct Conversation: Decodable {
             struct Utterance: Decodable { let text: String }
             let utterances: [Utterance]
         }
         let path = Self.ordinary.appendingPathComponent("\(language.code)-ordinary.jsonl")
-        let texts = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").prefix(60).flatMap {
+        let texts = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").prefix(20).flatMap {
             try JSONDecoder().decode(Conversation.self, from: Data($0.utf8)).utterances.map(\.text)
         }
         let sets = try LexiconSetBuilder(paths: [Self.root.appendingPathComponent("lexicons").path]).sets()

@@ -44,9 +44,12 @@ struct WideSetTests {
     @Test(
         "lose none of what the pattern takes",
         arguments: [
-            #"\s"#, #"\S"#, #"\h"#, #"\H"#, #"\v"#, #"\V"#, #"\w"#, #"\W"#, #"\d"#, #"\D"#, #"\p{L}"#, #"\P{L}"#, #"\p{N}"#,
-            #"\p{Lu}"#, "[[:alpha:]]", "[[:digit:]]", "[[:alnum:]]", "[[:word:]]", "[[:space:]]", "[[:blank:]]", "[[:punct:]]",
-            "[[:^space:]]", "[^a-k]", "[a-k]", "[^s]", "k", "S", #"[\x{100}-\x{2fff}]"#, "[^ſ]", "[。-〕]", "起", "é", #"[^\W\d]"#,
+            #"\s"#, #"\S"#, #"\h"#, #"\H"#, #"\v"#, #"\V"#, #"\w"#, #"\W"#, #"\d"#, #"\D"#, #"\p{L}"#, #"\P{L}"#,
+            #"\p{N}"#,
+            #"\p{Lu}"#, "[[:alpha:]]", "[[:digit:]]", "[[:alnum:]]", "[[:word:]]", "[[:space:]]", "[[:blank:]]",
+            "[[:punct:]]",
+            "[[:^space:]]", "[^a-k]", "[a-k]", "[^s]", "k", "S", #"[\x{100}-\x{2fff}]"#, "[^ſ]", "[。-〕]", "起", "é",
+            #"[^\W\d]"#,
         ])
     func superset(pattern: String) throws {
         guard case .one(let set) = try PatternParser.widened(pattern) else {
@@ -93,7 +96,9 @@ struct FoldedTextTests {
                 } else {
                     isOtherDigit ? .unknown : .same
                 }
-            if FoldedText(Array("a\(scalar)b".utf8)) != expected { Issue.record("U+\(String(scalar.value, radix: 16))") }
+            if FoldedText(Array("a\(scalar)b".utf8)) != expected {
+                Issue.record("U+\(String(scalar.value, radix: 16))")
+            }
         }
     }
 

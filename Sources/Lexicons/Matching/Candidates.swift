@@ -41,7 +41,8 @@ struct CandidateSearch: Sendable {
             }
         }
         var candidates = [[CandidateTurn]](repeating: [], count: wordings.count)
-        for (turn, found) in prefilter.found(in: turns.lazy.map(\.view.bytes)).enumerated() {
+        for (turn, found) in prefilter.found(in: turns.map { $0.view.bytes }).enumerated() {
+            if let found, found.isEmpty, prefilter.always.isEmpty { continue }
             let patterns = found.map { prefilter.always + $0 } ?? Array(owners.indices)
             for owner in patterns.sorted().lazy.map({ owners[$0] }) {
                 if let last = candidates[owner.rule].last, last.turn == turn {

@@ -9,7 +9,7 @@ package struct MatchWork {
 
     /// Vectorscan alone: how many of the texts could be looked through.
     package func scan(_ call: HeardCall) -> Int {
-        matcher.search.prefilter?.scanned(call.turns.lazy.map(\.view.bytes)) ?? 0
+        matcher.search.prefilter?.scanned(call.turns.map { $0.view.bytes }) ?? 0
     }
 
     /// The prefilter alone: on how many turns how many wordings have to be tried.

@@ -58,7 +58,8 @@ package struct PrefilterCache: Hashable, Sendable {
     /// What a few patterns need by this version of the program, should its edition have been forgotten.
     private static let probe: ContentHash = {
         let patterns = [
-            #"\b(?:sue|arrest(?:s|ed)?)\s+(?:\S+ ){0,3}you\b(?!\w)"#, #"(?:打断|弄断).{0,6}你的(?:腿|手)"#, #"[a-c]x{2,}\d+(y+)\1z"#,
+            #"\b(?:sue|arrest(?:s|ed)?)\s+(?:\S+ ){0,3}you\b(?!\w)"#, #"(?:打断|弄断).{0,6}你的(?:腿|手)"#,
+            #"[a-c]x{2,}\d+(y+)\1z"#,
             PhrasePattern.source("sue you"), PhrasePattern.source("打断你的腿"),
         ]
         return ContentHash(of: PlanWriter(PrefilterPlan(patterns)).bytes)

@@ -28,7 +28,8 @@ final class PrefilterDatabase: @unchecked Sendable {
         let code = texts.withUnsafeBufferPointer { texts in
             hs_compile_multi(
                 starts.map { start in texts.baseAddress.map { $0 + start } }, strings.map(flags),
-                strings.indices.map(UInt32.init), UInt32(strings.count), UInt32(HS_MODE_BLOCK), nil, &database, &failure)
+                strings.indices.map(UInt32.init), UInt32(strings.count), UInt32(HS_MODE_BLOCK), nil, &database, &failure
+            )
         }
         guard code == HS_SUCCESS, let database else { return nil }
         return PrefilterDatabase(takingOwnership: database)
@@ -114,8 +115,11 @@ extension PrefilterDatabase {
         return "\(libraryVersion) tune \(info.tune) features \(info.cpu_features)"
     }
 
-    /// Such as `5.4.9 2023-03-24`.
-    static var libraryVersion: String { hs_version().map { String(cString: $0) } ?? "" }
+    /// Such as `5.4.9`, with the day of the build where that is known.
+    static var libraryVersion: String {
+        let version = hs_version().map { String(cString: $0) } ?? ""
+        return version.split(separator: " ").joined(separator: " ")
+    }
 }
 
 /// What one scan writes on. Not to be used by two scans at once.

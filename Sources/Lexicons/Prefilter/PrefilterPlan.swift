@@ -54,7 +54,9 @@ struct PrefilterPlan: Hashable, Sendable {
     /// any string that is; or it may be given up on a text in which it does not match, and is to be with a prefilter too.
     private static func lists(for pattern: String) -> [[SoughtString]] {
         let pattern = Apostrophes.plain(pattern)
-        guard !PatternDoubts.hasNestedRepeats(pattern), let node = try? PatternParser.widened(pattern) else { return [] }
+        guard !PatternDoubts.hasNestedRepeats(pattern), let node = try? PatternParser.widened(pattern) else {
+            return []
+        }
         return NeededStrings.lists(for: node)
     }
 }

@@ -14,6 +14,6 @@ package enum PrefilterUse: Hashable, Sendable {
         PrefilterCache.standard(environment: ProcessInfo.processInfo.environment).map(PrefilterUse.kept) ?? .made
     }
 
-    /// The version of Vectorscan that is in use, such as `5.4.9 2023-03-24`.
+    /// The version of Vectorscan that is in use, such as `5.4.9`.
     package static var libraryVersion: String { PrefilterDatabase.libraryVersion }
 }

@@ -16,7 +16,8 @@ enum FoldedText: Hashable {
     /// What PCRE2 takes for a space, with Unicode properties.
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x180E, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x180E, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+            true
         default: false
         }
     }
@@ -49,9 +50,13 @@ enum FoldedText: Hashable {
     /// Which case it is; the text of `folded` is left open.
     private static func kind(_ text: UnsafeBufferPointer<UInt8>) -> FoldedText {
         var kind = FoldedText.same
-        for (place, byte) in text.enumerated() {
+        var last: UInt8 = 0
+        for place in text.indices {
+            let byte = text[place]
+            defer { last = byte }
+            if byte > 0x20, byte < 0xC2 { continue }
             switch byte {
-            case 0x20 where place > 0 && text[place - 1] == 0x20, 0x09...0x0D: kind = .folded([])
+            case 0x20 where last == 0x20, 0x09...0x0D: kind = .folded([])
             // The first bytes of all other spaces, of the two letters and of digits: few characters of East Asia.
             case 0xC2...0xE3, 0xEA, 0xEF...0xF4:
                 guard let scalar = scalar(in: text, at: place) else { return .unknown }

@@ -25,12 +25,16 @@ enum Rarity {
     private static func bits(_ word: Substring.UnicodeScalarView, isWhole: Bool) -> Double {
         let others = word.filter { !$0.isASCII }
         if !others.isEmpty { return others.reduce(0) { $0 + (commonHan.contains($1) ? 4 : 8) } }
-        if isWhole { return common.contains(String(word)) ? 1 : frequent.contains(String(word)) ? 5 : 4 + 1.5 * Double(word.count) }
+        if isWhole {
+            return common.contains(String(word))
+                ? 1 : frequent.contains(String(word)) ? 5 : 4 + 1.5 * Double(word.count)
+        }
         return 2 * Double(word.count)
     }
 
     private static let common: Set<String> = [
-        "the", "you", "your", "to", "a", "and", "of", "is", "it", "i", "we", "will", "have", "be", "for", "that", "this",
+        "the", "you", "your", "to", "a", "and", "of", "is", "it", "i", "we", "will", "have", "be", "for", "that",
+        "this",
         "are", "not", "on", "with", "can", "do", "my", "me", "at", "so", "if", "in", "or", "what", "get", "just", "up",
         "all", "no", "out", "our", "was", "they", "from", "would", "go", "there", "like", "he", "she", "her", "him",
         "any", "as", "an", "am", "re", "ll", "s", "t", "don", "now", "need", "know", "want", "going", "how", "about",
@@ -38,10 +42,13 @@ enum Rarity {
     /// What is often said, or said in most calls about money.
     private static let frequent: Set<String> = [
         "account", "bank", "balance", "card", "pay", "payment", "check", "money", "call", "phone", "number", "today",
-        "time", "name", "address", "help", "sure", "okay", "thank", "thanks", "please", "right", "make", "find", "found",
+        "time", "name", "address", "help", "sure", "okay", "thank", "thanks", "please", "right", "make", "find",
+        "found",
         "look", "see", "say", "tell", "think", "take", "give", "back", "good", "day", "one", "here", "more", "some",
-        "else", "anything", "something", "could", "should", "them", "people", "when", "where", "who", "which", "transfer",
-        "send", "month", "also", "well", "yes", "long", "put", "bill", "loan", "debt", "been", "has", "had", "did", "us",
+        "else", "anything", "something", "could", "should", "them", "people", "when", "where", "who", "which",
+        "transfer",
+        "send", "month", "also", "well", "yes", "long", "put", "bill", "loan", "debt", "been", "has", "had", "did",
+        "us",
     ]
     private static let commonHan = Set(
         "的一是不了在人有我他这个们中来上大为和地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里好吗您吧没还什么家给去点都请很想再呢"

@@ -27,7 +27,9 @@ extension WideNode {
 
     private static func product(_ parts: [WideNode], atMost most: Int) -> [[UInt8]]? {
         parts.reduce([[]]) { all, part in
-            guard let all, let strings = part.strings(atMost: most), all.count * strings.count <= most else { return nil }
+            guard let all, let strings = part.strings(atMost: most), all.count * strings.count <= most else {
+                return nil
+            }
             return joined(all, strings)
         }
     }
