@@ -37,6 +37,13 @@ def catalogue_texts(catalogue):
     return texts
 
 
+def fresh_texts(fresh):
+    """Phrasings and near-misses written apart from the rules."""
+    kinds = {"says": "fresh", "nearMiss": "freshNearMiss"}
+    return [Text(rule, kinds[kind], text) for rule, lists in fresh["rules"].items()
+            for kind, sentences in lists.items() for text in sentences]
+
+
 def ordinary_texts(conversations):
     """What both sides of ordinary conversations say, all of it as a collector's: the rules must bear either."""
     return [Text("", "ordinary", one["text"]) for conversation in conversations for one in conversation["utterances"]]
