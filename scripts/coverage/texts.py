@@ -8,6 +8,8 @@ from evaluation.phrases import half_of
 CUSTOMER = ("customerSays",)
 # Sentences that hold or lack a required phrase: each is a call of its own.
 OF_REQUIRED = ("shouldSay", "absentExamples")
+# Sets of phrasings beside the script, in the order in which they were written.
+OWN_SETS = ("fresh", "second")
 
 
 class Text(NamedTuple):
@@ -37,10 +39,10 @@ def catalogue_texts(catalogue):
     return texts
 
 
-def fresh_texts(fresh):
-    """Phrasings and near-misses written apart from the rules."""
-    kinds = {"says": "fresh", "nearMiss": "freshNearMiss"}
-    return [Text(rule, kinds[kind], text) for rule, lists in fresh["rules"].items()
+def own_texts(name, content):
+    """Phrasings and near-misses of a set that lies beside the script, such as "fresh"."""
+    kinds = {"says": name, "nearMiss": f"{name}NearMiss"}
+    return [Text(rule, kinds[kind], text) for rule, lists in content["rules"].items()
             for kind, sentences in lists.items() for text in sentences]
 
 
