@@ -76,4 +76,5 @@ class Table:
             yield f"{kind} that hit any rule: {self.counted(kind, any_rule=True)}"
         alarms, all_of_them = sum(self.alarms.values()), len(self.ordinary)
         if all_of_them:
-            yield f"false alarms: {alarms} in {all_of_them} ordinary utterances, {1000 * alarms / all_of_them:.2f} per 1,000"
+            rate = 1000 * alarms / all_of_them
+            yield f"false alarms: {alarms} in {all_of_them} ordinary utterances, {rate:.2f} per 1,000"
