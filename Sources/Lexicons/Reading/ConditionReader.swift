@@ -13,15 +13,31 @@ struct ConditionReader {
     /// How far before a hit the words of an exception may end where a rule does not say.
     private static let wordsBefore = 3
 
+    /// All of a rule.
+    struct Conditions {
+        let unless: [String]
+        let stops: [Rule.Stop]?
+        let near: [Rule.Companion]?
+        let times: Int?
+        let calls: Rule.Calls?
+        let within: Rule.Window?
+    }
+
+    func conditions(_ fields: LexiconFields) -> Conditions {
+        Conditions(
+            unless: unless(fields), stops: stops(fields), near: near(fields), times: times(fields),
+            calls: calls(fields), within: window(fields))
+    }
+
     // MARK: What stops a hit
 
     /// The patterns that stop it from within its utterance.
-    func unless(_ fields: LexiconFields) -> [String] {
+    private func unless(_ fields: LexiconFields) -> [String] {
         fields["unless"].map { wordings.patterns($0, key: "unless") } ?? []
     }
 
     /// Nil where nothing else stops it.
-    func stops(_ fields: LexiconFields) -> [Rule.Stop]? {
+    private func stops(_ fields: LexiconFields) -> [Rule.Stop]? {
         let others = fields["unless"].flatMap { $0.sequence.map { $0.filter { $0.mapping != nil } } } ?? []
         let longer = fields["partOf"].flatMap { scalars.list($0, key: "partOf") } ?? []
         let stops = others.compactMap(stop) + longer.flatMap { wordings.phrases($0).map(Rule.Stop.partOf) }
@@ -51,7 +67,7 @@ struct ConditionReader {
     // MARK: What must stand near
 
     /// Of `near` and `then`, in this order; nil where there is none.
-    func near(_ fields: LexiconFields) -> [Rule.Companion]? {
+    private func near(_ fields: LexiconFields) -> [Rule.Companion]? {
         let near = fields["near"].map { items($0).compactMap(companion) } ?? []
         let then = fields["then"].map { items($0).compactMap(sequel) } ?? []
         return near.isEmpty && then.isEmpty ? nil : near + then
@@ -103,12 +119,12 @@ struct ConditionReader {
 
     // MARK: Where in the call, how often, in which calls
 
-    func times(_ fields: LexiconFields) -> Int? {
+    private func times(_ fields: LexiconFields) -> Int? {
         fields["times"].flatMap { count($0, key: "times", least: 2, most: 100) }
     }
 
     /// `{longerThan: 30s, answered: true}`
-    func calls(_ fields: LexiconFields) -> Rule.Calls? {
+    private func calls(_ fields: LexiconFields) -> Rule.Calls? {
         guard let node = fields["calls"],
             let parts = LexiconFields(node, what: "calls", known: ["longerThan", "answered"], log: log)
         else { return nil }
@@ -117,7 +133,7 @@ struct ConditionReader {
             answered: parts["answered"].flatMap { scalars.truth($0, key: "answered") } ?? false)
     }
 
-    func window(_ fields: LexiconFields) -> Rule.Window? {
+    private func window(_ fields: LexiconFields) -> Rule.Window? {
         guard let node = fields["within"],
             let parts = LexiconFields(node, what: "within", known: ["first", "last"], log: log)
         else { return nil }

@@ -38,6 +38,7 @@ struct RuleReader {
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
+        let conditions = self.conditions.conditions(fields)
         guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
             return nil
         }
@@ -46,8 +47,8 @@ struct RuleReader {
             deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
-            unless: conditions.unless(fields), stops: conditions.stops(fields), near: conditions.near(fields),
-            times: conditions.times(fields), calls: conditions.calls(fields), within: conditions.window(fields),
+            unless: conditions.unless, stops: conditions.stops, near: conditions.near, times: conditions.times,
+            calls: conditions.calls, within: conditions.within,
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)
