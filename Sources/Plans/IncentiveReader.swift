@@ -13,6 +13,7 @@ struct IncentiveReader {
 
     private var scalars: ScalarReading<PlanProblem.Code> { ScalarReading(log: log) }
     private var numbers: NumberReading { NumberReading(log: log) }
+    private var terms: TermReading { TermReading(log: log) }
 
     /// Those in which nothing is wrong. All that is wrong is in the log.
     func rules(_ root: Node) -> [IncentiveRule] {
@@ -35,16 +36,16 @@ struct IncentiveReader {
 
     private func rule(_ node: Node) -> IncentiveRule? {
         guard let fields = PlanFields(node, what: "rule", known: Self.keys, log: log) else { return nil }
-        let id = fields.required("id", what: "rule").flatMap(id)
+        let id = fields.required("id", what: "rule").flatMap { terms.id($0, key: "id") }.map { IncentiveID($0) }
         let name = fields.required("name", what: "rule").flatMap { scalars.localizedText($0, key: "name") }
         let occasion: IncentiveOccasion? = fields.required("for", what: "rule").flatMap {
             scalars.choice($0, key: "for")
         }
-        let currency = fields["currency"].map(currency) ?? .yuan
+        let currency = fields["currency"].map { terms.currency($0, .badIncentive) } ?? .yuan
         let audience = fields["who"].map(audience) ?? AgeAndTenure()
-        let from = fields.required("from", what: "rule").flatMap { scalars.date($0, key: "from") }
-        let until = fields["until"].flatMap { scalars.date($0, key: "until") }
-        judge(from, until, fields)
+        let (from, until) = terms.days(fields, of: "rule")
+        // A rule that has no end is a doubt: nobody remembers it, and it pays on.
+        if fields["until"] == nil { log.add(.noEnd, at: fields.mark, Message("incentive.noEnd")) }
         let payDay = fields["payDay"].flatMap { numbers.whole($0, key: "payDay", 1...28) } ?? 15
         guard let occasion, let currency,
             let conditions = fields.required("when", what: "rule").map({ node in
@@ -55,30 +56,6 @@ struct IncentiveReader {
         return IncentiveRule(
             id: id, name: name, occasion: occasion, audience: audience, conditions: conditions, reward: reward,
             from: from, until: until, payDay: payDay)
-    }
-
-    private func id(_ node: Node) -> IncentiveID? {
-        guard let text = scalars.text(node, key: "id") else { return nil }
-        if text.wholeMatch(of: /[a-z][a-z0-9\-]*/) != nil { return IncentiveID(text) }
-        log.add(.badID, at: node.mark, Message("plan.badID", ["found": text]))
-        return nil
-    }
-
-    private func currency(_ node: Node) -> Currency? {
-        guard let text = scalars.text(node, key: "currency") else { return nil }
-        if let currency = Currency(text) { return currency }
-        log.add(.badIncentive, at: node.mark, Message("incentive.badCurrency", ["found": text]))
-        return nil
-    }
-
-    /// A rule that has no end is a doubt: nobody remembers it, and it pays on.
-    private func judge(_ from: LocalDate?, _ until: LocalDate?, _ fields: PlanFields) {
-        if let from, let until, until <= from {
-            log.add(
-                .datesReversed, at: fields["until"]?.mark,
-                Message("plan.datesReversed", ["from": from.description, "until": until.description]))
-        }
-        if fields["until"] == nil { log.add(.noEnd, at: fields.mark, Message("incentive.noEnd")) }
     }
 
     private func audience(_ node: Node) -> AgeAndTenure {

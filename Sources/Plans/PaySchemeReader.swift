@@ -16,19 +16,18 @@ struct PaySchemeReader {
 
     private var scalars: ScalarReading<PlanProblem.Code> { ScalarReading(log: log) }
     private var numbers: NumberReading { NumberReading(log: log) }
+    private var terms: TermReading { TermReading(log: log) }
 
     /// Nil where something that every scheme needs is missing or wrong. All that is wrong is in the log.
     func scheme(_ root: Node) -> PayScheme? {
         guard let fields = PlanFields(root, what: "pay", known: Self.keys, log: log), isCurrent(fields) else {
             return nil
         }
-        let id = fields.required("pay", what: "pay").flatMap(id)
+        let id = fields.required("pay", what: "pay").flatMap { terms.id($0, key: "pay") }.map { PaySchemeID($0) }
         let name = fields.required("name", what: "pay").flatMap { scalars.localizedText($0, key: "name") }
-        let from = fields.required("from", what: "pay").flatMap { scalars.date($0, key: "from") }
-        let until = fields["until"].flatMap { scalars.date($0, key: "until") }
-        judge(from, until, fields)
+        let (from, until) = terms.days(fields, of: "pay")
         let payDay = fields["payDay"].map { numbers.whole($0, key: "payDay", 1...28) } ?? 15
-        let currency = fields["currency"].map(currency) ?? .yuan
+        let currency = fields["currency"].map { terms.currency($0, .badPay) } ?? .yuan
         let base = fields.required("base", what: "pay").flatMap { self.base($0, currency ?? .yuan) }
         let probation = fields["probation"].flatMap(probation)
         let attendance = fields["attendance"].flatMap(attendance)
@@ -52,27 +51,6 @@ struct PaySchemeReader {
             .unknownFormat, at: node.mark,
             Message("pay.unknownFormat", ["found": text, "known": "\(PaySchemeFile.currentFormat)"]))
         return false
-    }
-
-    private func id(_ node: Node) -> PaySchemeID? {
-        guard let text = scalars.text(node, key: "pay") else { return nil }
-        if text.wholeMatch(of: /[a-z][a-z0-9\-]*/) != nil { return PaySchemeID(text) }
-        log.add(.badID, at: node.mark, Message("plan.badID", ["found": text]))
-        return nil
-    }
-
-    private func judge(_ from: LocalDate?, _ until: LocalDate?, _ fields: PlanFields) {
-        guard let from, let until, until <= from else { return }
-        log.add(
-            .datesReversed, at: fields["until"]?.mark,
-            Message("plan.datesReversed", ["from": from.description, "until": until.description]))
-    }
-
-    private func currency(_ node: Node) -> Currency? {
-        guard let text = scalars.text(node, key: "currency") else { return nil }
-        if let currency = Currency(text) { return currency }
-        log.add(.badPay, at: node.mark, Message("incentive.badCurrency", ["found": text]))
-        return nil
     }
 
     /// `{share: 40}` or `{amount: 2000.00}`

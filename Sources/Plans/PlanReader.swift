@@ -11,6 +11,7 @@ struct PlanReader {
     private static let keys = ["plan", "format", "name", "for", "months", "business", "from", "until", "metrics"]
 
     private var scalars: ScalarReading<PlanProblem.Code> { ScalarReading(log: log) }
+    private var terms: TermReading { TermReading(log: log) }
 
     /// For whom a plan is, as files write it.
     private enum Audience: String, CaseIterable { case everyone, newcomers, comparison }
@@ -24,16 +25,10 @@ struct PlanReader {
             return nil
         }
         _ = fields.required("format", what: "plan")
-        let id = id(fields)
+        let id = fields.required("plan", what: "plan").flatMap { terms.id($0, key: "plan") }.map { PlanID($0) }
         let name = fields.required("name", what: "plan").flatMap { scalars.localizedText($0, key: "name") }
         let audience = audience(fields)
-        let from = fields.required("from", what: "plan").flatMap { scalars.date($0, key: "from") }
-        let until = fields["until"].flatMap { scalars.date($0, key: "until") }
-        if let from, let until, until <= from {
-            log.add(
-                .datesReversed, at: fields["until"]?.mark,
-                Message("plan.datesReversed", ["from": from.description, "until": until.description]))
-        }
+        let (from, until) = terms.days(fields, of: "plan")
         let metrics = metrics(fields)
         if let audience { judgeLaw(metrics, for: audience, fields) }
         guard let id, let name, let audience, let from else { return nil }
@@ -49,15 +44,6 @@ struct PlanReader {
             .unknownFormat, at: node.mark,
             Message("plan.unknownFormat", ["found": text, "known": "\(PlanFile.currentFormat)"]))
         return false
-    }
-
-    private func id(_ fields: PlanFields) -> PlanID? {
-        guard let node = fields.required("plan", what: "plan"), let text = scalars.text(node, key: "plan") else {
-            return nil
-        }
-        if text.wholeMatch(of: /[a-z][a-z0-9\-]*/) != nil { return PlanID(text) }
-        log.add(.badID, at: node.mark, Message("plan.badID", ["found": text]))
-        return nil
     }
 
     private func audience(_ fields: PlanFields) -> PlanAudience? {

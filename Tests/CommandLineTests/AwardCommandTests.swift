@@ -3,40 +3,11 @@ import Testing
 
 @Suite("Awards from rules to the day of payment", .timeLimit(.minutes(10)))
 struct AwardCommandTests {
-    private static let threat = """
-          - id: en.harm
-            name: {zh: 威胁, en: Threat}
-            category: threat
-            speaker: agent
-            deduct: 2
-            zeroTolerance: true
-            basis: House rule
-            any: [{phrase: hurt you}]
-            examples: {match: ["i will hurt you"], noMatch: ["hello there"]}
-
-        """
-
-    private static let rules = """
-        incentives: ours
-        format: 1
-        rules:
-          - id: recovered
-            name: {zh: 回款奖, en: Recovered}
-            for: month
-            from: 2026-01-01
-            until: 2027-01-01
-            when: {recovered: 100.00}
-            gives: {money: 20.00}
-
-        """
-
     /// Two people who both recover enough, one of whom threatens somebody.
     private func company() async throws -> Workspace {
         let work = try await Workspace.smallCompany(
-            saying: "i will hurt you",
-            payments: "P-1,2026-02-03T09:30:00,120.00,E-1,K-1,\nP-2,2026-02-04T09:30:00,100.00,E-2,K-2,\n",
-            rule: Self.threat)
-        try work.write("rules.yaml", Self.rules)
+            saying: "i will hurt you", payments: Workspace.bothRecover, rule: Workspace.threat)
+        try work.write("rules.yaml", Workspace.recoveredAward)
         return work
     }
 

@@ -3,42 +3,13 @@ import Testing
 
 @Suite("Pay from scores to payroll", .timeLimit(.minutes(10)))
 struct PayCommandTests {
-    private static let threat = """
-          - id: en.harm
-            name: {zh: 威胁, en: Threat}
-            category: threat
-            speaker: agent
-            deduct: 2
-            zeroTolerance: true
-            basis: House rule
-            any: [{phrase: hurt you}]
-            examples: {match: ["i will hurt you"], noMatch: ["hello there"]}
-
-        """
-
-    private static let incentives = """
-        incentives: ours
-        format: 1
-        rules:
-          - id: recovered
-            name: {zh: 回款奖, en: Recovered}
-            for: month
-            from: 2026-01-01
-            until: 2027-01-01
-            when: {recovered: 100.00}
-            gives: {money: 20.00}
-
-        """
-
-    private static let payments = "P-1,2026-02-03T09:30:00,120.00,E-1,K-1,\nP-2,2026-02-04T09:30:00,100.00,E-2,K-2,\n"
-
     /// Both recover enough for the award; E-1 threatens somebody.
     private func company(
         basePay: [String: String] = ["E-1": "10000.00", "E-2": "5000.00"], isTrial: Bool = false
     ) async throws -> Workspace {
         let work = try await Workspace.smallCompany(
-            saying: "i will hurt you", payments: Self.payments, basePay: basePay, rule: Self.threat)
-        try work.write("incentives.yaml", Self.incentives)
+            saying: "i will hurt you", payments: Workspace.bothRecover, basePay: basePay, rule: Workspace.threat)
+        try work.write("incentives.yaml", Workspace.recoveredAward)
         if !isTrial { try await work.succeed("performance", "start", "2026-01-01", "--reason", "agreed") }
         try await work.succeed("incentives", "activate", "incentives.yaml", "--reason", "agreed")
         try await work.succeed("incentives", "run", "--period", "2026-02")
@@ -182,7 +153,7 @@ struct PayCommandTests {
         #expect(trial.code == 2 && trial.errors.contains("is a trial"), "\(trial.errors)")
         #expect(try await work.run("pay", "run", "--period", "2026-W07").code == 64)
         #expect(try await work.run("pay", "export", "--period", "2026-02", "--output", "pay.pdf").code == 64)
-        let other = try await Workspace.smallCompany(saying: "hello", payments: Self.payments)
+        let other = try await Workspace.smallCompany(saying: "hello", payments: Workspace.bothRecover)
         let unset = try await other.run("pay", "run", "--period", "2026-02", "--locale", "en")
         #expect(unset.code == 2 && unset.errors.contains("No pay scheme is active"), "\(unset.errors)")
     }

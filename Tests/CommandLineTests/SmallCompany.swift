@@ -2,6 +2,42 @@ import Foundation
 import Testing
 
 extension Workspace {
+    /// A rule of zero tolerance that "i will hurt you" meets.
+    static let threat = """
+          - id: en.harm
+            name: {zh: 威胁, en: Threat}
+            category: threat
+            speaker: agent
+            deduct: 2
+            zeroTolerance: true
+            basis: House rule
+            any: [{phrase: hurt you}]
+            examples: {match: ["i will hurt you"], noMatch: ["hello there"]}
+
+        """
+
+    /// Rules by which whoever recovers 100 yuan in a month is given 20.
+    static let recoveredAward = """
+        incentives: ours
+        format: 1
+        rules:
+          - id: recovered
+            name: {zh: 回款奖, en: Recovered}
+            for: month
+            from: 2026-01-01
+            until: 2027-01-01
+            when: {recovered: 100.00}
+            gives: {money: 20.00}
+
+        """
+
+    /// Payments by which E-1 recovers 120 yuan and E-2 100.
+    static let bothRecover = """
+        P-1,2026-02-03T09:30:00,120.00,E-1,K-1,
+        P-2,2026-02-04T09:30:00,100.00,E-2,K-2,
+
+        """
+
     /// A company of two people in one team, E-1 and E-2, with a call each in February 2026, scored for that month.
     ///
     /// - Parameters:

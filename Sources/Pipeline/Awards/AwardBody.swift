@@ -6,66 +6,46 @@ internal import Store
 enum AwardBody {
     static func json(_ award: Award, _ name: LocalizedText) -> CanonicalJSON {
         .object([
-            "name": localized(name), "reward": reward(award.reward),
+            "name": .localized(name), "reward": reward(award.reward),
             "evidence": .list(award.evidence.map(evidence)),
         ])
     }
 
-    static func localized(_ text: LocalizedText) -> CanonicalJSON {
-        .object(["zh": .text(text.zh), "en": .text(text.en)])
-    }
-
-    static func money(_ money: Money) -> CanonicalJSON {
-        .object(["currency": .text(money.currency.code), "minor": .text("\(money.minorUnits)")])
-    }
-
     private static func reward(_ reward: Reward) -> CanonicalJSON {
         var members: [String: CanonicalJSON] = [:]
-        members["money"] = reward.money.map(money)
+        members["money"] = reward.money.map { .money($0) }
         members["basePay"] = reward.basePay.map { .whole($0) }
         members["points"] = reward.points.map { .whole($0.thousandths) }
         members["training"] = reward.training.map { .text($0) }
-        members["praise"] = reward.praise.map(localized)
+        members["praise"] = reward.praise.map { .localized($0) }
         members["list"] = reward.list.map { .text($0) }
         return .object(members)
     }
 
     private static func evidence(_ evidence: AwardEvidence) -> CanonicalJSON {
         switch evidence {
-        case .recovered(let found): .object(["recovered": money(found)])
+        case .recovered(let found): .object(["recovered": .money(found)])
         case .cases(let count): .object(["cases": .whole(count)])
         case .score(let score): .object(["score": .whole(score.hundredths)])
         case .compliance(let score): .object(["compliance": .whole(score.hundredths)])
         case .place(let place, let count, let ladder):
             .object(["place": .whole(place), "of": .whole(count), "by": .text(ladder.rawValue)])
         case .debt(let months, let recovered, let principal):
-            .object(["months": .whole(months), "recovered": money(recovered), "principal": money(principal)])
+            .object(["months": .whole(months), "recovered": .money(recovered), "principal": .money(principal)])
         case .years(let years): .object(["years": .whole(years)])
         }
     }
 
     // MARK: Reading
 
-    static func name(_ body: JSONFields) -> LocalizedText? { localized(body.object("name")) }
-
-    static func localized(_ fields: JSONFields?) -> LocalizedText? {
-        guard let zh = fields?.text("zh"), let en = fields?.text("en") else { return nil }
-        return LocalizedText(zh: zh, en: en)
-    }
-
-    static func money(_ fields: JSONFields?) -> Money? {
-        guard let minor = fields?.text("minor").flatMap({ Int($0) }),
-            let currency = fields?.text("currency").flatMap({ Currency($0) })
-        else { return nil }
-        return Money(minorUnits: minor, currency)
-    }
+    static func name(_ body: JSONFields) -> LocalizedText? { body.localized("name") }
 
     static func reward(_ body: JSONFields) -> Reward {
         let fields = body.object("reward")
         return Reward(
-            money: money(fields?.object("money")), basePay: fields?.whole("basePay"),
+            money: fields?.money("money"), basePay: fields?.whole("basePay"),
             points: fields?.whole("points").map { Points(thousandths: $0) }, training: fields?.text("training"),
-            praise: localized(fields?.object("praise")), list: fields?.text("list"))
+            praise: fields?.localized("praise"), list: fields?.text("list"))
     }
 
     static func evidence(_ body: JSONFields) -> [AwardEvidence] {
@@ -73,8 +53,8 @@ enum AwardBody {
     }
 
     private static func evidence(of fields: JSONFields) -> AwardEvidence? {
-        if let months = fields.whole("months"), let recovered = money(fields.object("recovered")),
-            let principal = money(fields.object("principal"))
+        if let months = fields.whole("months"), let recovered = fields.money("recovered"),
+            let principal = fields.money("principal")
         {
             return .debt(months: months, recovered: recovered, principal: principal)
         }
@@ -83,7 +63,7 @@ enum AwardBody {
         {
             return .place(place, of: count, by: ladder)
         }
-        if let found = money(fields.object("recovered")) { return .recovered(found) }
+        if let found = fields.money("recovered") { return .recovered(found) }
         if let count = fields.whole("cases") { return .cases(count) }
         if let score = fields.whole("score") { return .score(Score(hundredths: score)) }
         if let score = fields.whole("compliance") { return .compliance(Score(hundredths: score)) }

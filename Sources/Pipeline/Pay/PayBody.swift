@@ -12,13 +12,13 @@ enum PayBody {
 
     private static func body(_ settled: SettledPay) -> CanonicalJSON {
         var members: [String: CanonicalJSON] = [:]
-        members["paidBefore"] = settled.paidBefore.map(AwardBody.money)
+        members["paidBefore"] = settled.paidBefore.map { .money($0) }
         switch settled.ground {
         case .performance(let pay): members["performance"] = pay.json
         case .gap(let gap): members["gap"] = .text(gap.rawValue)
         case .award(let award):
             members["award"] = .object([
-                "rule": .text(award.rule), "name": AwardBody.localized(award.name), "occasion": .text(award.occasion),
+                "rule": .text(award.rule), "name": .localized(award.name), "occasion": .text(award.occasion),
                 "payOn": .text(award.payOn.description), "status": .text(award.status.rawValue),
                 "heldBy": .list(award.heldBy.map { .text($0) }),
             ])
@@ -31,7 +31,7 @@ enum PayBody {
         let body = JSONFields(CanonicalJSON(canonical: line.body))
         return SettledPay(
             PaySettlement.Claim(line.employee, line.subject), line.kind, line.amount,
-            body.flatMap { ground($0, line) } ?? .nobody, paidBefore: AwardBody.money(body?.object("paidBefore")))
+            body.flatMap { ground($0, line) } ?? .nobody, paidBefore: body?.money("paidBefore"))
     }
 
     private static func ground(_ body: JSONFields, _ line: PayLine) -> PayGround? {
@@ -43,7 +43,7 @@ enum PayBody {
     }
 
     private static func award(_ fields: JSONFields) -> PaidAward? {
-        guard let rule = fields.text("rule"), let name = AwardBody.localized(fields.object("name")),
+        guard let rule = fields.text("rule"), let name = fields.localized("name"),
             let occasion = fields.text("occasion"), let payOn = fields.text("payOn").flatMap({ LocalDate($0) }),
             let status = fields.text("status").flatMap({ AwardStatus(rawValue: $0) })
         else { return nil }

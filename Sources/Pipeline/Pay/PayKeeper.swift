@@ -24,17 +24,15 @@ package struct PayKeeper: Sendable {
     /// A second person says that the lines may be paid.
     ///
     /// - Parameter leavingOpen: also where pay of some people cannot be said.
-    package func approve(_ month: Period, leavingOpen: Bool, actor: ActorID) async throws -> ReportedPaySheet {
+    package func approve(_ month: Period, leavingOpen: Bool, actor: ActorID) async throws {
         let made = try await lines(of: month)
         try await store.approvePay(of: month, lines: made.lines, leavingOpen: leavingOpen, actor: actor)
-        return try await sheet(of: month)
     }
 
     /// The month is paid as it was approved.
-    package func close(_ month: Period, actor: ActorID) async throws -> ReportedPaySheet {
+    package func close(_ month: Period, actor: ActorID) async throws {
         let made = try await lines(of: month)
         try await store.closePay(of: month, lines: made.lines, actor: actor)
-        return try await sheet(of: month)
     }
 
     /// Lets sheets that are not closed follow what has changed; one that was approved has to be approved again then.
@@ -89,9 +87,7 @@ package struct PayKeeper: Sendable {
         try await keeper.refresh(month)
         _ = try await keeper.refresh()
         let sources = try await store.paySources(of: month, before: Self.monthsBefore)
-        let start = try await ScoreTerms(of: store).scorer.countsFrom
-        let settled = PayMonth(sources, calculator).lines
-        return (settled.map(PayBody.line), start.map { month.first < $0 } ?? true)
+        return (PayMonth(sources, calculator).lines.map(PayBody.line), try await store.isTrial(month))
     }
 }
 

@@ -7,17 +7,17 @@ extension PerformancePay {
     var json: CanonicalJSON {
         .object([
             "scheme": .text(scheme.text), "branch": .text(team.branch), "team": .optional(team.name),
-            "spans": .list(spans.map(\.json)), "workingDays": .whole(workingDays), "base": AwardBody.money(base),
+            "spans": .list(spans.map(\.json)), "workingDays": .whole(workingDays), "base": .money(base),
             "score": score.map { .whole($0.hundredths) } ?? .null, "attainment": .optional(attainment?.ratio),
-            "factors": .list(factors.map(\.json)), "share": .text(share.ratio), "amount": AwardBody.money(amount),
+            "factors": .list(factors.map(\.json)), "share": .text(share.ratio), "amount": .money(amount),
         ])
     }
 
     /// Nil where something is missing.
     init?(_ fields: JSONFields, of employee: EmployeeID, _ month: Period) {
         guard let scheme = fields.text("scheme"), let branch = fields.text("branch"),
-            let workingDays = fields.whole("workingDays"), let base = AwardBody.money(fields.object("base")),
-            let share = fields.fraction("share"), let amount = AwardBody.money(fields.object("amount"))
+            let workingDays = fields.whole("workingDays"), let base = fields.money("base"),
+            let share = fields.fraction("share"), let amount = fields.money("amount")
         else { return nil }
         self.init(
             employee: employee, month: month, scheme: PaySchemeID(scheme),
@@ -35,7 +35,7 @@ extension PerformancePay.Span {
         .object([
             "from": .text(days.lowerBound.description), "until": .text(days.upperBound.description),
             "workingDays": .whole(workingDays), "attended": .text(attended.ratio),
-            "monthly": AwardBody.money(monthly), "share": .text(share.ratio), "probation": .text(probation.ratio),
+            "monthly": .money(monthly), "share": .text(share.ratio), "probation": .text(probation.ratio),
         ])
     }
 
@@ -43,7 +43,7 @@ extension PerformancePay.Span {
         guard let from = fields.text("from").flatMap({ LocalDate($0) }),
             let until = fields.text("until").flatMap({ LocalDate($0) }), from <= until,
             let workingDays = fields.whole("workingDays"), let attended = fields.fraction("attended"),
-            let monthly = AwardBody.money(fields.object("monthly")), let share = fields.fraction("share"),
+            let monthly = fields.money("monthly"), let share = fields.fraction("share"),
             let probation = fields.fraction("probation")
         else { return nil }
         self.init(

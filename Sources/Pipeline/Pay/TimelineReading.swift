@@ -14,11 +14,9 @@ package struct TimelineReading: Sendable {
     package init(of employee: EmployeeID, until: LocalDate, in store: CallStore) async throws {
         guard let sources = try await store.timelineSources(of: employee) else { throw NobodyThere(employee: employee) }
         var pay: [Period: TimelineEvent.MonthlyPay] = [:]
-        for sheet in try await store.paySheets() {
-            let own = sheet.lines.filter { $0.employee == employee }.map(PayBody.settled)
-            guard !own.isEmpty else { continue }
+        for sheet in try await store.paySheets(of: employee) where !sheet.lines.isEmpty {
             pay[sheet.month] = TimelineEvent.MonthlyPay(
-                state: sheet.state, personal: PersonalPay(employee: employee, lines: own))
+                state: sheet.state, personal: PersonalPay(employee: employee, lines: sheet.lines.map(PayBody.settled)))
         }
         let employments = sources.roster.employments[employee] ?? []
         name = employments.last?.name

@@ -51,8 +51,7 @@ package struct AlertLines {
                 line.until ?? "", line.value ?? "", line.state, line.role, line.raisedAt, line.snoozedUntil ?? "",
             ]
         }
-        return ((withHeads ? [heads] : []) + rows)
-            .map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVRenderer.text((withHeads ? [heads] : []) + rows)
     }
 
     private struct Line: Encodable {

@@ -9,8 +9,7 @@ package enum AwardLines {
         let columns = [
             "award", "rule", "employee", "occasion", "pay_on", "amount", "currency", "status", "trial", "held_by",
         ]
-        return ([columns] + awards.map { Line($0).cells })
-            .map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVRenderer.text([columns] + awards.map { Line($0).cells })
     }
 
     /// Amounts are texts: a JSON number would be read as binary floating point.
@@ -35,7 +34,7 @@ package enum AwardLines {
             let kept = reported.standing.award
             (award, rule, employee) = (kept.id.text, kept.rule, kept.employee.text)
             (occasion, payOn) = (kept.occasion, kept.payOn.description)
-            amount = kept.payment.map { String($0.description.dropLast(4)) }
+            amount = kept.payment?.plain
             currency = kept.payment?.currency.code
             points = reported.reward.points?.description
             basePayMonths = reported.reward.basePay.map { Fraction(Int128($0), over: 100).description }

@@ -12,7 +12,7 @@ package struct CSVRenderer: ResultRenderer {
     package mutating func page(_ calls: [ReportedCall]) -> String {
         let header = hasBegun ? [] : [Self.columns]
         hasBegun = true
-        return (header + calls.map(row)).map { $0.map(Self.cell).joined(separator: ",") + "\r\n" }.joined()
+        return Self.text(header + calls.map(row))
     }
 
     /// Rows of recordings have no place for sums.
@@ -44,6 +44,11 @@ package struct CSVRenderer: ResultRenderer {
     private func shares(_ call: ReportedCall) -> String {
         guard call.isShared, call.judgement != nil else { return "" }
         return call.owners.map { "\($0?.text ?? "?") \(call.deducted(of: $0))" }.joined(separator: "; ")
+    }
+
+    /// Rows with their line ends, each cell as `cell` writes it.
+    static func text(_ rows: [[String]]) -> String {
+        rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
     }
 
     /// Quoted where the format needs it; a text that a spreadsheet would take for a formula gets a leading apostrophe.

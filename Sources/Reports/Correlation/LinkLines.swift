@@ -11,7 +11,7 @@ package enum LinkLines {
             "of_branches", "before", "after", "change_low", "change_high", "probability", "moved",
         ]
         let rows = links.links.map { Line($0, links).cells }
-        return ([columns] + rows).map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVRenderer.text([columns] + rows)
     }
 
     private struct Line: Encodable {

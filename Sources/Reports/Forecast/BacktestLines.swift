@@ -8,8 +8,7 @@ package enum BacktestLines {
 
     /// The columns, and one row for each.
     package static func csv(_ summaries: [BacktestSummary]) -> String {
-        ([columns] + summaries.map { row(Line($0)) })
-            .map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        CSVRenderer.text([columns] + summaries.map { row(Line($0)) })
     }
 
     private static let columns =

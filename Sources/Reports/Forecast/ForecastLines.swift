@@ -13,8 +13,7 @@ package struct ForecastLines {
 
     /// The columns, and one row for each.
     package func csv(_ forecasts: [Forecast]) -> String {
-        ([Self.columns] + forecasts.map { row(Line($0, currency)) })
-            .map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        CSVRenderer.text([Self.columns] + forecasts.map { row(Line($0, currency)) })
     }
 
     private static let columns = [
@@ -53,7 +52,7 @@ package struct ForecastLines {
 
         init(_ forecast: Forecast, _ currency: Currency) {
             func amount(_ units: Int) -> String {
-                String(Money(minorUnits: units, currency).description.dropLast(currency.code.count + 1))
+                Money(minorUnits: units, currency).plain
             }
             func percent(_ amount: Double?) -> Double? {
                 amount.flatMap(forecast.attainment).map { Self.rounded($0, 100) }

@@ -12,8 +12,7 @@ package enum PayLines {
             "month", "state", "trial", "employee", "kind", "subject", "amount", "currency", "paid_before", "base",
             "score", "attainment", "share", "rule", "held_by", "reason",
         ]
-        return ([columns] + sheet.lines.map { Line($0, sheet).cells })
-            .map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVRenderer.text([columns] + sheet.lines.map { Line($0, sheet).cells })
     }
 
     /// Amounts, scores and shares are texts: a JSON number would be read as binary floating point.

@@ -127,8 +127,3 @@ extension Fraction {
     /// To two decimals, as scores and attainments are shown.
     var hundredths: String { DecimalText.write(Int(rounded(places: 2)), places: 2, keepsZeros: true) }
 }
-
-extension Money {
-    /// All decimals of the currency, without its code.
-    var plain: String { String(description.dropLast(currency.code.count + 1)) }
-}

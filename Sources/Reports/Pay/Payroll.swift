@@ -32,7 +32,7 @@ package struct Payroll {
             return place(row.employee) + [row.currency.code] + measures.map { $0 ?? "" } + row.sums.all.map(\.plain)
                 + [sheet.state.rawValue]
         }
-        return ([columns] + rows).map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVRenderer.text([columns] + rows)
     }
 
     /// - Parameter madeAt: stands among the file's properties.

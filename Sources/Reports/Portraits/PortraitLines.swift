@@ -6,7 +6,7 @@ package enum PortraitLines {
     package static func json(_ portrait: Portrait) -> String { JSONLine.text(Line(portrait)) }
 
     package static func csv(_ portraits: [Portrait]) -> String {
-        ([columns] + portraits.map(row)).map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        CSVRenderer.text([columns] + portraits.map(row))
     }
 
     private static let columns =

@@ -8,7 +8,7 @@ package enum ScoreLines {
 
     /// The columns, and one row for each.
     package static func csv(_ ranked: [RankedScore]) -> String {
-        ([columns] + ranked.map(row)).map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        CSVRenderer.text([columns] + ranked.map(row))
     }
 
     private static let columns =
@@ -72,7 +72,7 @@ package enum ScoreLines {
             metrics = score.sheet.lines.map(MetricLine.init)
             plans = score.plans.map { PlanLine(plan: $0.plan.text, days: $0.days) }
             let money = Money(minorUnits: score.facts.recovered, score.target.currency ?? .yuan)
-            recovered = String(money.description.dropLast(4))
+            recovered = money.plain
             currency = score.target.currency?.code
             contribution = score.contribution.description
             payments = score.facts.payments

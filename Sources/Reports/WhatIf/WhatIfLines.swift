@@ -12,7 +12,7 @@ package enum WhatIfLines {
             "currency",
         ]
         let rows = whatIf.changes.map { Line($0).cells }
-        return ([columns] + rows).map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
+        return CSVRenderer.text([columns] + rows)
     }
 
     /// Scores are texts: a JSON number would be read as binary floating point.

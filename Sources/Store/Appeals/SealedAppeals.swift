@@ -22,11 +22,7 @@ struct SealedAppeals: LedgerWitness {
 
     /// An appeal or a decision that no line tells of.
     func end() throws -> (seq: Int64, fault: LedgerFault)? {
-        for row in try session.rows(AppealQueries.lines) {
-            let line: Int64 = try row.read("ledger_seq")
-            if !lines.contains(line) { return (line, .appealsEdited) }
-        }
-        return nil
+        try untold(AppealQueries.lines, told: lines).map { ($0, .appealsEdited) }
     }
 
     /// Over all values of a row.

@@ -33,11 +33,7 @@ struct SealedAwards: LedgerWitness {
 
     /// An award or ruling that no line tells of.
     func end() throws -> (seq: Int64, fault: LedgerFault)? {
-        for row in try session.rows(AwardQueries.lines) {
-            let line: Int64 = try row.read("ledger_seq")
-            if !lines.contains(line) { return (line, .awardsEdited) }
-        }
-        return nil
+        try untold(AwardQueries.lines, told: lines).map { ($0, .awardsEdited) }
     }
 
     static let given = "award.given"

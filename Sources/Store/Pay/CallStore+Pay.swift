@@ -9,11 +9,13 @@ extension CallStore {
         }
     }
 
-    /// The newest sheet of each month, in order of months.
-    package func paySheets() async throws(StoreError) -> [PaySheet] {
+    /// The newest sheet of each month with one employee's lines alone, in order of months.
+    package func paySheets(of employee: EmployeeID) async throws(StoreError) -> [PaySheet] {
         try await look { session in
             let book = PayBook(session: session)
-            return try book.heads().map(book.sheet)
+            return try book.heads().map { head in
+                try book.sheet(head, PayQueries.linesOf, [head.seq, employee])
+            }
         }
     }
 
@@ -158,7 +160,7 @@ package struct PaySources: Sendable {
     package let facts: [Period: [EmployeeID: PayFacts]]
     /// The newest of the same months, those that came too late to count among them.
     package let scores: [Period: [StoredScore]]
-    /// What closed months paid, this one left out.
+    /// What closed months paid, this one left out; bodies are empty.
     package let closed: [PayLine]
     package let awards: [StandingAward]
 }

@@ -29,10 +29,13 @@ struct PayBook {
     /// The newest of each month, in order.
     func heads() throws -> [Head] { try session.rows(PayQueries.all).map(Head.init) }
 
-    func sheet(_ head: Head) throws -> PaySheet {
+    func sheet(_ head: Head) throws -> PaySheet { try sheet(head, PayQueries.lines, [head.seq]) }
+
+    /// With the lines that a query gives.
+    func sheet(_ head: Head, _ query: Query, _ values: [any Storable]) throws -> PaySheet {
         PaySheet(
             month: head.month, version: head.version, maker: head.maker, state: head.state, isTrial: head.isTrial,
-            lines: try lines(PayQueries.lines, [head.seq]))
+            lines: try lines(query, values))
     }
 
     func lines(_ query: Query, _ values: [any Storable]) throws -> [PayLine] {

@@ -32,11 +32,7 @@ struct SealedPay: LedgerWitness {
 
     /// A sheet, or a step, that no line tells of.
     func end() throws -> (seq: Int64, fault: LedgerFault)? {
-        for row in try session.rows(PayQueries.ledgerLines) {
-            let line: Int64 = try row.read("ledger_seq")
-            if !lines.contains(line) { return (line, .payEdited) }
-        }
-        return nil
+        try untold(PayQueries.ledgerLines, told: lines).map { ($0, .payEdited) }
     }
 
     static let made = "pay.made"

@@ -43,11 +43,16 @@ enum PayQueries {
         "payLines",
         "SELECT \(line) FROM pay_lines l WHERE l.sheet = $1 ORDER BY l.employee, l.subject")
 
-    /// Lines of sheets that are closed, of all months but `$1`.
+    /// Lines of employee `$2` on sheet `$1`.
+    static let linesOf = Query(
+        "payLinesOf",
+        "SELECT \(line) FROM pay_lines l WHERE l.sheet = $1 AND l.employee = $2 ORDER BY l.subject")
+
+    /// Lines of sheets that are closed, of all months but `$1`, without what they rest on.
     static let closedLines = Query(
         "closedPayLines",
         """
-        SELECT \(line) FROM pay_lines l
+        SELECT l.employee, l.subject, l.kind, l.amount, l.currency, '' AS body FROM pay_lines l
         JOIN pay_steps t ON t.sheet = l.sheet AND t.step = 'closed'
         JOIN pay_sheets s ON s.ledger_seq = l.sheet
         WHERE s.month <> $1 ORDER BY l.employee, l.subject

@@ -1,6 +1,6 @@
-import Foundation
 import Lexicons
 import Model
+import Reports
 import Texts
 
 /// What two lexicons differ in, in words and for programs.
@@ -52,9 +52,7 @@ struct LexiconDiffText {
                     language: language.code, rule: change.rule.text, change: "changed",
                     parts: change.parts.map { Line.Part(key: $0.key, gone: $0.gone, new: $0.new) })
             }
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return rules.compactMap { (try? encoder.encode($0)).map { String(decoding: $0, as: UTF8.self) } }
+        return rules.map { JSONLine.text($0) }
     }
 
     private struct Line: Encodable {

@@ -22,11 +22,7 @@ struct SealedScores: LedgerWitness {
         if let row = try session.first(ScoreQueries.wronglyCurrent) {
             return (try row.read("ledger_seq"), .scoresEdited)
         }
-        for row in try session.rows(ScoreQueries.linesOfScores) {
-            let line: Int64 = try row.read("ledger_seq")
-            if !lines.contains(line) { return (line, .scoresEdited) }
-        }
-        return nil
+        return try untold(ScoreQueries.linesOfScores, told: lines).map { ($0, .scoresEdited) }
     }
 
     static let kind = "scores"

@@ -52,17 +52,12 @@ struct PayApproveCommand: AsyncParsableCommand {
 
     @Flag(help: "Also where pay of some people cannot be said; theirs comes as a correction later.")
     var leaveOpen = false
-    @OptionGroup var month: PayMonthOptions
-    @OptionGroup var actor: ActorOptions
-    @OptionGroup var database: DatabaseOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var step: PayStepOptions
 
     func run() async throws {
-        let month = try month.value(try database.configuration())
-        let store = try await database.openStore()
-        _ = try await PayKeeper(store: store).approve(month, leavingOpen: leaveOpen, actor: ActorID(actor.name))
-        try await store.close()
-        Console.result(output.catalogue.text("pay.approved", ["month": month.description]))
+        try await step.take("pay.approved") { keeper, month, actor in
+            try await keeper.approve(month, leavingOpen: leaveOpen, actor: actor)
+        }
     }
 }
 
@@ -75,16 +70,26 @@ struct PayCloseCommand: AsyncParsableCommand {
             What changes afterwards is corrected by a line of a later month; nothing of this one is written over.
             """)
 
+    @OptionGroup var step: PayStepOptions
+
+    func run() async throws {
+        try await step.take("pay.closed") { keeper, month, actor in try await keeper.close(month, actor: actor) }
+    }
+}
+
+/// What approving and closing a month have in common.
+struct PayStepOptions: ParsableArguments {
     @OptionGroup var month: PayMonthOptions
     @OptionGroup var actor: ActorOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    func run() async throws {
+    /// Takes the step and says so by the text of a key.
+    func take(_ said: String, _ step: (PayKeeper, Period, ActorID) async throws -> Void) async throws {
         let month = try month.value(try database.configuration())
         let store = try await database.openStore()
-        _ = try await PayKeeper(store: store).close(month, actor: ActorID(actor.name))
+        try await step(PayKeeper(store: store), month, ActorID(actor.name))
         try await store.close()
-        Console.result(output.catalogue.text("pay.closed", ["month": month.description]))
+        Console.result(output.catalogue.text(said, ["month": month.description]))
     }
 }

@@ -95,9 +95,7 @@ struct PayExportCommand: AsyncParsableCommand {
             try file.append(payroll.csv)
             try file.finish()
         } else {
-            let zone = try configuration.zone() ?? TimeZone.current.identifier
-            guard let now = ZonedTime(Date(), zone: zone) else { return }
-            let (spreadsheet, path) = (payroll.spreadsheet(madeAt: now), path)
+            let (spreadsheet, path) = (payroll.spreadsheet(madeAt: try DocumentOptions.now(configuration)), path)
             try await Blocking.run { try SpreadsheetFile.write(spreadsheet, to: path) }
         }
         Console.note(Message("pay.exported", ["path": path]), output.catalogue)

@@ -18,7 +18,7 @@ struct BacktestCommand: AsyncParsableCommand {
 
     @Option(help: "How many months to look back at, 1 to 60.") var months = 12
     @Option(help: ArgumentHelp("The last of them. Default: last month.", valueName: "month")) var period: String?
-    @Option(help: ArgumentHelp("Of the amounts; others are left out.", valueName: "code")) var currency = "CNY"
+    @OptionGroup var currency: CurrencyOptions
     @Option(help: "Of what is drawn by chance; the same gives the same.") var seed: UInt64 = 1
     @Option(help: "table, json (one object a line) or csv.") var format: ResultFormat = .table
     @OptionGroup var database: DatabaseOptions
@@ -26,9 +26,6 @@ struct BacktestCommand: AsyncParsableCommand {
 
     func validate() throws {
         let texts = output.catalogue
-        if Currency(currency) == nil {
-            throw ValidationError(texts.text("import.badCurrency", ["found": currency]))
-        }
         if let period, Period(period)?.kind != .month {
             throw ValidationError(texts.text("forecast.notAMonth", ["found": period]))
         }
@@ -43,7 +40,7 @@ struct BacktestCommand: AsyncParsableCommand {
         let first = Period(.month, of: last.first.adding(months: 1 - months))
         let store = try await database.openStore()
         let sources = try await ForecastSources(
-            of: last, before: months - 1 + ForecastRun.monthsBefore, Currency(currency) ?? .yuan, in: store)
+            of: last, before: months - 1 + ForecastRun.monthsBefore, currency.value, in: store)
         try await store.close()
         sources.noteMissingCalendars(texts)
         let (history, seed) = (sources.history, seed)

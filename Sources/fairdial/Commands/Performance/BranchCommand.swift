@@ -14,18 +14,13 @@ struct BranchCommand: AsyncParsableCommand {
             """)
 
     @OptionGroup var period: PeriodOptions
-    @Option(help: ArgumentHelp("Of the amounts; others are left out.", valueName: "code")) var currency = "CNY"
+    @OptionGroup var currency: CurrencyOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-        guard Currency(currency) == nil else { return }
-        throw ValidationError(output.catalogue.text("import.badCurrency", ["found": currency]))
-    }
-
     func run() async throws {
         let period = try period.value(try database.configuration())
-        let currency = Currency(currency) ?? .yuan
+        let currency = self.currency.value
         let store = try await database.openStore()
         let branches = try await store.branchFacts(period, currency)
         try await store.close()

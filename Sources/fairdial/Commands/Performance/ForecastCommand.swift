@@ -27,16 +27,13 @@ struct ForecastCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only this team, of --branch where several have one of the name.", valueName: "team"))
     var team: String?
     @Option(help: ArgumentHelp("Only this employee, in words.", valueName: "employee")) var employee: String?
-    @Option(help: ArgumentHelp("Of the amounts; others are left out.", valueName: "code")) var currency = "CNY"
+    @OptionGroup var currency: CurrencyOptions
     @Option(help: "table, json (one object a line) or csv.") var format: ResultFormat = .table
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         let texts = output.catalogue
-        if Currency(currency) == nil {
-            throw ValidationError(texts.text("import.badCurrency", ["found": currency]))
-        }
         if let period, Period(period)?.kind != .month {
             throw ValidationError(texts.text("forecast.notAMonth", ["found": period]))
         }
@@ -50,7 +47,7 @@ struct ForecastCommand: AsyncParsableCommand {
         let month = period.flatMap { Period($0) } ?? Period(.month, of: day)
         let store = try await database.openStore()
         let sources = try await ForecastSources(
-            of: month, before: ForecastRun.monthsBefore, Currency(currency) ?? .yuan, in: store)
+            of: month, before: ForecastRun.monthsBefore, currency.value, in: store)
         try await store.close()
         sources.noteMissingCalendars(output.catalogue)
         let (history, wanted) = (sources.history, self)
@@ -80,7 +77,7 @@ struct ForecastCommand: AsyncParsableCommand {
     }
 
     private func write(_ forecasts: [Forecast], _ names: [EmployeeID: String]) {
-        let currency = Currency(currency) ?? .yuan
+        let currency = self.currency.value
         let lines = ForecastLines(currency: currency)
         switch format {
         case .table:
