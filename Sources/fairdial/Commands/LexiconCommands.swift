@@ -8,7 +8,10 @@ import Texts
 struct LexiconCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon", abstract: "Check, test and try lexicons.",
-        subcommands: [Check.self, Test.self, Match.self, Activate.self])
+        subcommands: [
+            Check.self, Test.self, Match.self, Activate.self,
+            LexiconDiffCommand.self, LexiconBacktestCommand.self,
+        ])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -1,0 +1,86 @@
+extension Catalogue {
+    /// What becomes of lexicons: differences, foresight, history.
+    static let englishLexiconChanges = [
+        "lexicon.side.unknown":
+            "Nothing is named “{found}”: expected a folder or file, `active`, or at least 6 digits of a version as `fairdial lexicon history` prints it.",
+        "lexicon.side.ambiguous": "“{found}” begins several versions: {versions}. Give more of its digits.",
+        "lexicon.side.notKept":
+            "The database keeps no lexicons of version {found}. `fairdial lexicon history` lists those that were active.",
+        "lexicon.diff.none": "nothing",
+        "lexicon.diff.oneSide": "{side} has the only lexicons in {language} of the two; they are not compared.",
+        "lexicon.diff.same": "{language}: {before} and {after} have the same {unchanged} rules.",
+        "lexicon.diff.head":
+            "{language}: from {before} to {after} rules that are others: {count}; unchanged: {unchanged}.",
+        "lexicon.diff.added": "+ {rule} ({name}, {points}): new",
+        "lexicon.diff.removed": "- {rule} ({name}, {points}): gone; retire rules instead, so that they stay explained",
+        "lexicon.diff.retired": "- {rule} ({name}, {points}): retired",
+        "lexicon.diff.revived": "+ {rule} ({name}, {points}): retired no longer",
+        "lexicon.diff.changed": "~ {rule} ({name}):",
+        "lexicon.diff.field": "    {field}: {before} → {after}",
+        "lexicon.diff.taken": "    {list}: − {item}",
+        "lexicon.diff.put": "    {list}: + {item}",
+        "lexicon.field.kind": "kind",
+        "lexicon.field.name": "name",
+        "lexicon.field.category": "category",
+        "lexicon.field.speaker": "speaker",
+        "lexicon.field.deduct": "points",
+        "lexicon.field.zeroTolerance": "zero tolerance",
+        "lexicon.field.stands": "stands from confidence",
+        "lexicon.field.basis": "basis",
+        "lexicon.field.advice": "advice",
+        "lexicon.field.training": "training",
+        "lexicon.field.within": "part of the call",
+        "lexicon.field.required": "required",
+        "lexicon.field.status": "status",
+        "lexicon.field.from": "first day",
+        "lexicon.field.until": "last day",
+        "lexicon.field.repeatWindow": "repetitions within",
+        "lexicon.field.any": "wordings",
+        "lexicon.field.unless": "exceptions",
+        "lexicon.field.falseHits": "known innocent uses",
+        "lexicon.field.match": "examples to find",
+        "lexicon.field.noMatch": "near-misses",
+        "lexicon.field.knownMiss": "known misses",
+        "lexicon.backtest.badDate":
+            "{option}: found “{found}”, but a date such as 2026-02-14 was expected. Write it so.",
+        "lexicon.backtest.crossed": "--from {from} is after --to {to}. Swap them.",
+        "lexicon.backtest.badSample": "--sample: found {found}, but 0 to 1000 was expected.",
+        "lexicon.backtest.noLexicons": "No lexicons were given to look ahead with. Name a folder or file.",
+        "lexicon.backtest.identical":
+            "The rules are the same as those they are held against: nothing would be another.",
+        "lexicon.backtest.title":
+            "{before} → {after}: calls from {from} to {to} under both. Sample seed {seed}. Nothing is written.",
+        "lexicon.backtest.folderTitle":
+            "{before} → {after}: transcripts in {folder} under both. Sample seed {seed}. Nothing is written.",
+        "lexicon.backtest.later":
+            "{rule} counts on none of these days, so it finds nothing here. --on DATE takes all calls to be of one day.",
+        "lexicon.backtest.pace":
+            "{calls} calls with {megabytes} MB of words in {seconds} s: {rate} MB/s; {share} % of the time outside matching.",
+        "lexicon.backtest.sums":
+            "{calls} calls looked at. Newly hit: {newly}; no longer hit: {noLonger}; otherwise changed: {changed}. Points of these: {before} → {after}.",
+        "lexicon.backtest.nothing": "No rule that differs finds anything in them.",
+        "lexicon.backtest.undecided":
+            "{rule} could not be decided any more in {calls} calls: a pattern hits its limit.",
+        "lexicon.backtest.moreEmployees": "… and {count} more; --format json has all.",
+        "lexicon.backtest.branch": "Branch",
+        "lexicon.backtest.sample": "To listen to, drawn by chance:",
+        "lexicon.backtest.call": "{fate}: {call} of {people}, {day}: {before} → {after} points",
+        "lexicon.backtest.words": "    {rule} at {second}: {words}: {before} → {after}",
+        "lexicon.backtest.noHit": "no hit",
+        "lexicon.backtest.newlyHit": "newly hit",
+        "lexicon.backtest.noLongerHit": "no longer hit",
+        "lexicon.backtest.changed": "changed",
+        "lexicon.backtest.cut": "{shown} of {count} such calls are shown; --limit 0 shows all.",
+        "lexicon.backtest.rule": "Rule",
+        "lexicon.backtest.callsBefore": "Calls before",
+        "lexicon.backtest.callsAfter": "after",
+        "lexicon.backtest.newCalls": "new",
+        "lexicon.backtest.goneCalls": "gone",
+        "lexicon.backtest.pointsBefore": "Points before",
+        "lexicon.backtest.pointsAfter": "after",
+        "lexicon.backtest.precisionBefore": "Precision before",
+        "lexicon.backtest.precisionAfter": "after",
+        "lexicon.backtest.scoreBefore": "Compliance before",
+        "lexicon.backtest.scoreAfter": "after",
+    ]
+}
