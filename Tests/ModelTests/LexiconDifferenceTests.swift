@@ -74,6 +74,19 @@ struct LexiconDifferenceTests {
             fates([before], [rule("en.a", any: before.any.reversed(), unless: ["not"], noMatch: ["b", "a"])]) == [])
     }
 
+    @Test("a rule that costs or is explained otherwise finds the same; other wordings, exceptions and places do not")
+    func findsTheSame() {
+        let before = rule("en.a")
+        for same in [rule("en.a", deduct: 2), rule("en.a", status: .shadow), rule("en.a", noMatch: ["x"])] {
+            #expect(RuleDifference(from: before, to: same).findsTheSame)
+        }
+        for other in [
+            rule("en.a", any: [.phrase("x")]), rule("en.a", unless: ["x"]), rule("en.a", within: .firstSeconds(1)),
+        ] {
+            #expect(!RuleDifference(from: before, to: other).findsTheSame)
+        }
+    }
+
     @Test("everything that a rule holds is compared")
     func complete() {
         let renamed = ["repeatWindowSeconds": "repeatWindow"]

@@ -45,6 +45,14 @@ package struct RuleDifference: Hashable, Sendable {
         }
     }
 
+    /// Whether both find the same words, whatever these cost and however they are explained.
+    package var findsTheSame: Bool {
+        changes.allSatisfy { !Self.fieldsOfFinding.contains($0.field) }
+            && lists.allSatisfy { ![.any, .unless].contains($0.list) }
+    }
+
+    private static let fieldsOfFinding: Set<Field> = [.kind, .speaker, .within, .required]
+
     /// Whether the two rules say the same.
     package var isEmpty: Bool { changes.isEmpty && lists.isEmpty }
 }

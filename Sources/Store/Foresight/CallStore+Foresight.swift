@@ -25,4 +25,25 @@ extension CallStore {
                 }, uniquingKeysWith: +)
         }
     }
+
+    /// How reviewers ruled on hits that count now or were overturned, by rule and by the version that found them.
+    ///
+    /// - Parameter first: only of calls of this day and later ones.
+    package func rulings(since first: LocalDate? = nil) async throws(StoreError) -> [RulingCount] {
+        try await look { session in
+            try session.rows(ForesightQueries.rulings, [first]).map { row in
+                RulingCount(
+                    rule: try row.read("rule"), version: try row.read("lexicon_version"),
+                    confirmed: try row.read("confirmed"), overturned: try row.read("overturned"))
+            }
+        }
+    }
+}
+
+/// How reviewers ruled on what one rule of one version found.
+package struct RulingCount: Hashable, Sendable {
+    package let rule: RuleID
+    package let version: ContentHash
+    package let confirmed: Int
+    package let overturned: Int
 }

@@ -20,7 +20,7 @@ enum ForesightQueries {
         FROM conduct WHERE local_date >= $1 AND local_date < $2 GROUP BY employee
         """)
 
-    /// Hits of calls of some days on which reviewers have ruled, by rule and by the version that found them.
+    /// Hits on which reviewers have ruled, by rule and by the version that found them.
     static let rulings = Query(
         "rulingsByRule",
         """
@@ -30,7 +30,7 @@ enum ForesightQueries {
         JOIN judgements j ON j.id = h.judgement AND j.is_current = 1
         JOIN recordings r ON r.id = j.recording
         WHERE h.standing IN ('confirmed', 'overturned')
-            AND (CAST($1 AS TEXT) IS NULL OR r.local_date >= $1) AND (CAST($2 AS TEXT) IS NULL OR r.local_date < $2)
+            AND (CAST($1 AS TEXT) IS NULL OR r.local_date >= $1)
         GROUP BY h.rule, j.lexicon_version
         ORDER BY h.rule, j.lexicon_version
         """)

@@ -82,5 +82,46 @@ extension Catalogue {
         "lexicon.backtest.precisionAfter": "after",
         "lexicon.backtest.scoreBefore": "Compliance before",
         "lexicon.backtest.scoreAfter": "after",
+        "lexicon.start.past": "--from {found} is no later day. Leave it out to start at once.",
+        "lexicon.activate.scheduled":
+            "{language}: lexicons {version} become active on {day}. What is activated before that replaces them.",
+        "lexicon.propose.done":
+            "{language}: lexicons {version} are proposed. A second person makes them active: fairdial lexicon approve.",
+        "lexicon.approval.needed":
+            "A change of lexicons needs a second person here (`lexiconApproval`). Use fairdial lexicon propose, and let somebody else approve.",
+        "lexicon.approval.notOfficer":
+            "{actor} may not change lexicons here. `lexiconOfficers` names who may: {officers}.",
+        "store.noSuchProposal":
+            "Nothing of version {version} waits for a second person. `fairdial lexicon history` lists what does; propose it again where something else was activated since.",
+        "store.ownProposal": "{actor} proposed version {version} and may not approve it. Another person has to.",
+        "lexicon.history.line":
+            "{at}  {language}  {version}  {state}  rules {rules}  calls {calls}  by {actor}{proposed}: {reason}",
+        "lexicon.history.proposedBy": " (proposed by {proposer})",
+        "lexicon.history.active": "active",
+        "lexicon.history.scheduled": "from {day} on",
+        "lexicon.history.past": "past",
+        "lexicon.history.replaced": "replaced before {day}",
+        "lexicon.history.proposed": "proposed, waits for a second person",
+        "lexicon.history.erased": "(erased)",
+        "lexicon.history.none": "No lexicons were active yet.",
+        "lexicon.precision.rule": "Rule",
+        "lexicon.precision.precision": "Confirmed [95 %] of ruled on",
+        "lexicon.precision.earlier": "Before it was changed",
+        "lexicon.precision.shadow": "overturned often: try it out (status: shadow) and mend it",
+        "lexicon.precision.none": "Reviewers have ruled on no hit of the active lexicons.",
+        "lexicon.notice.title": "{language}: what is new from {day} on (version {version})",
+        "lexicon.notice.nothing": "  nothing that collectors have to know",
+        "lexicon.notice.new": "  New: {name}, deducts {points} ({basis})",
+        "lexicon.notice.changed": "  Changed: {name}, deducts {points} ({basis})",
+        "lexicon.notice.gone": "  No longer: {name}",
+        "lexicon.notice.example": "    such as “{example}”",
+        "lexicon.notice.advice": "    instead: {advice}",
+        "lexicon.notice.known": "Taken note of by {count}.",
+        "lexicon.notice.all": "All {people} have taken note of it.",
+        "lexicon.notice.missing": "Taken note of by {count} of {people}; not yet: {missing}.",
+        "lexicon.acknowledge.done": "{employee} has taken note of version {version}.",
+        "lexicon.acknowledge.already": "{employee} had taken note of version {version} already.",
+        "lexicon.acknowledge.stranger":
+            "Nobody named {found} is in the feed of employees. Give the key that it has: --as E-1042.",
     ]
 }
