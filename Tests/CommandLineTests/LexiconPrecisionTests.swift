@@ -56,6 +56,26 @@ struct LexiconPrecisionTests {
         #expect(found["precision"] == nil)
     }
 
+    @Test("where collectors are to be told some days before, nothing new counts earlier; what goes may go at once")
+    func noticeDays() async throws {
+        let work = try await Workspace.smallCompany(saying: "you are stupid", payments: "")
+        try work.write("fairdial.yaml", "lexiconNoticeDays: 7\n")
+        try change(work, "deduct: 1", to: "deduct: 2")
+        for command in [
+            ["lexicon", "activate", "--reason", "dearer"], ["lexicon", "propose", "--reason", "dearer"],
+            ["score", "--rescore", "--reason", "dearer"],
+        ] {
+            let refused = try await work.start(command).outcome()
+            #expect(refused.code == 2)
+            #expect(refused.errors.contains("Collectors are told 7 days before"), "\(refused.errors)")
+        }
+        let later = try await work.run("lexicon", "activate", "--reason", "dearer", "--from", "2999-01-01")
+        #expect(later.code == 0, "\(later.errors)")
+        try change(work, "deduct: 2", to: "deduct: 2\n    status: shadow")
+        let gone = try await work.run("lexicon", "activate", "--reason", "tried out")
+        #expect(gone.code == 0, "\(gone.errors)")
+    }
+
     @Test("collectors are told what is new, in their words, and take note of it")
     func notice() async throws {
         let work = try await Workspace.smallCompany(saying: "you are stupid", payments: "")

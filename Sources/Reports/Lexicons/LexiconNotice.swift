@@ -16,8 +16,7 @@ package struct LexiconNotice {
             case .removed, .retired: return [text("lexicon.notice.gone", rule)]
             case .added, .revived: return rule.status == .active ? told("lexicon.notice.new", rule) : []
             case .changed(let change):
-                guard rule.status == .active, change.isForCollectors else { return [] }
-                return told("lexicon.notice.changed", rule)
+                return change.bindsCollectors ? told("lexicon.notice.changed", rule) : []
             }
         }
     }
@@ -32,15 +31,5 @@ package struct LexiconNotice {
         texts.text(
             key,
             ["name": rule.name.text(in: texts.language), "points": "\(rule.deduct)", "basis": rule.basis])
-    }
-}
-
-extension RuleDifference {
-    /// Whether something became another that a collector has to know.
-    fileprivate var isForCollectors: Bool {
-        !findsTheSame
-            || changes.contains {
-                [.name, .deduct, .zeroTolerance, .basis, .advice, .status, .from, .until].contains($0.field)
-            }
     }
 }

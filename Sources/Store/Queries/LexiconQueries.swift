@@ -104,4 +104,32 @@ enum LexiconChangeQueries {
     static let acknowledged = Query(
         "acknowledgedLexicons",
         "SELECT employee, acknowledged_at FROM lexicon_acknowledgements WHERE version = $1 ORDER BY employee")
+
+    // MARK: Rows by their line in the ledger
+
+    static let activation = Query(
+        "activationOfLine",
+        """
+        SELECT version, language, starts_at, proposal FROM lexicon_activations WHERE ledger_seq = $1
+        """)
+
+    static let proposal = Query(
+        "proposalOfLine",
+        """
+        SELECT version, language, starts_at, NULL AS proposal FROM lexicon_proposals WHERE ledger_seq = $1
+        """)
+
+    static let acknowledgement = Query(
+        "acknowledgementOfLine",
+        """
+        SELECT a.version, s.language, NULL AS starts_at, NULL AS proposal
+        FROM lexicon_acknowledgements a JOIN lexicon_sets s ON s.version = a.version WHERE a.ledger_seq = $1
+        """)
+
+    static let ledgerLines = Query(
+        "linesOfLexicons",
+        """
+        SELECT ledger_seq FROM lexicon_activations UNION SELECT ledger_seq FROM lexicon_proposals
+        UNION SELECT ledger_seq FROM lexicon_acknowledgements ORDER BY ledger_seq
+        """)
 }

@@ -37,12 +37,30 @@ extension Configuration {
         throw LexiconSideProblem(message: Message("lexicon.approval.needed"))
     }
 
-    /// That scoring again under these sets activates none that a second person has to approve.
+    /// That collectors are told of what is new so many days before it counts.
+    ///
+    /// - Parameter startsAt: microseconds since 1970 UTC; nil: at once.
+    func checkNotice(_ set: LexiconSet, startsAt: Int64?, in store: CallStore) async throws {
+        guard let days = Int(self[.lexiconNoticeDays].text), (0...365).contains(days) else {
+            throw ConfigurationProblem.badValue(.lexiconNoticeDays, self[.lexiconNoticeDays], expected: "0…365")
+        }
+        guard days > 0, let version = try await store.activeVersion(set.language) else { return }
+        let difference = LexiconDifference(
+            from: try await store.lexiconSet(version), to: set, language: set.language)
+        let zone = try shownZone()
+        let start = startsAt.flatMap { ZonedTime(microseconds: $0, zone: zone) }?.localDay
+        let earliest = try PeriodOptions.today(self).adding(days: days)
+        guard difference.bindsCollectors, start ?? .init(dayNumber: 0) < earliest else { return }
+        throw LexiconSideProblem(
+            message: Message("lexicon.start.notice", ["days": "\(days)", "earliest": "\(earliest)"]))
+    }
+
+    /// That scoring again under these sets activates none that a second person has to approve or collectors to be told of.
     func checkRescoring(_ sets: [Language: LexiconSet], in store: CallStore) async throws {
-        guard try lexiconApproval() else { return }
         for set in sets.values {
             guard let active = try await store.activeVersion(set.language), active != set.version else { continue }
-            throw LexiconSideProblem(message: Message("lexicon.approval.needed"))
+            try checkActivation()
+            try await checkNotice(set, startsAt: nil, in: store)
         }
     }
 }

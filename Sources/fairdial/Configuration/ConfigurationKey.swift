@@ -27,7 +27,7 @@ enum ConfigurationKey: String, CaseIterable {
     case openaiRetries
     case alertRoutes, alertBelow, alertClear, forecastAlertBelow, forecastAlertClear, feedSilence
     case appealDays, appealDecisionDays
-    case lexiconApproval, lexiconOfficers, lexiconShadowBelow
+    case lexiconApproval, lexiconOfficers, lexiconShadowBelow, lexiconNoticeDays
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
     var environmentName: String {
@@ -56,6 +56,7 @@ enum ConfigurationKey: String, CaseIterable {
         case .appealDecisionDays: "7"
         case .lexiconApproval: "false"
         case .lexiconShadowBelow: "0.5"
+        case .lexiconNoticeDays: "0"
         case .alertClear: "82"
         case .forecastAlertBelow: "20"
         case .forecastAlertClear: "30"

@@ -24,7 +24,9 @@ struct LexiconActivateCommand: AsyncParsableCommand {
         let startsAt = try start.instant(configuration)
         let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
         let store = try await database.openStore()
-        for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
+        let inOrder = sets.values.sorted { $0.language.code < $1.language.code }
+        for set in inOrder { try await configuration.checkNotice(set, startsAt: startsAt, in: store) }
+        for set in inOrder {
             try await Self.activate(set, in: store, ActorID(actor.name), reason, startsAt, start, output.catalogue)
         }
         try await store.close()

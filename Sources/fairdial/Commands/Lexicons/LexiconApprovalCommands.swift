@@ -32,6 +32,7 @@ struct LexiconProposeCommand: AsyncParsableCommand {
                 Console.result(texts.text("lexicon.activate.already", gaps))
                 continue
             }
+            try await configuration.checkNotice(set, startsAt: startsAt, in: store)
             try await store.propose(set, actor: ActorID(actor.name), reason: reason, startsAt: startsAt)
             Console.result(texts.text("lexicon.propose.done", gaps))
         }
@@ -55,6 +56,9 @@ struct LexiconApproveCommand: AsyncParsableCommand {
         try configuration.checkOfficer(actor.name)
         let store = try await database.openStore()
         let set = try await LexiconSide(name: version).kept(store)
+        if let asked = try await store.lexiconProposals().first(where: { $0.version == set.version }) {
+            try await configuration.checkNotice(set, startsAt: asked.startsAt, in: store)
+        }
         let proposal = try await store.approveProposal(of: set.version, actor: ActorID(actor.name), reason: reason)
         try await store.close()
         let zone = try configuration.shownZone()
