@@ -89,7 +89,7 @@ struct LexiconDifferenceTests {
 
     @Test("everything that a rule holds is compared")
     func complete() {
-        let renamed = ["repeatWindowSeconds": "repeatWindow"]
+        let renamed = ["repeatWindowSeconds": "repeatWindow", "stops": "partOf"]
         let apart = ["id", "examples"]
         let compared =
             RuleDifference.Field.allCases.map(\.rawValue) + RuleDifference.List.allCases.map(\.rawValue) + apart

@@ -2,13 +2,14 @@
 package struct RuleDifference: Hashable, Sendable {
     /// Something that a rule has once, under the name that the lexicon gives it.
     package enum Field: String, Hashable, Sendable, CaseIterable {
-        case kind, name, category, speaker, deduct, zeroTolerance, stands, basis, advice, training, within, required
+        case kind, name, category, speaker, deduct, zeroTolerance, stands, basis, advice, training, times, calls, within
+        case required
         case status, from, until, repeatWindow
     }
 
     /// Something of which a rule may have several, of which the order says nothing.
     package enum List: String, Hashable, Sendable, CaseIterable {
-        case any, unless, falseHits, match, noMatch, knownMiss
+        case any, unless, partOf, near, falseHits, match, noMatch, knownMiss
     }
 
     /// One thing that became another; nil where there was, or is, none.
@@ -48,10 +49,11 @@ package struct RuleDifference: Hashable, Sendable {
     /// Whether both find the same words, whatever these cost and however they are explained.
     package var findsTheSame: Bool {
         changes.allSatisfy { !Self.fieldsOfFinding.contains($0.field) }
-            && lists.allSatisfy { ![.any, .unless].contains($0.list) }
+            && lists.allSatisfy { !Self.listsOfFinding.contains($0.list) }
     }
 
-    private static let fieldsOfFinding: Set<Field> = [.kind, .speaker, .within, .required]
+    private static let fieldsOfFinding: Set<Field> = [.kind, .speaker, .times, .calls, .within, .required]
+    private static let listsOfFinding: Set<List> = [.any, .unless, .partOf, .near]
 
     /// Whether the two rules say the same.
     package var isEmpty: Bool { changes.isEmpty && lists.isEmpty }
@@ -71,6 +73,8 @@ extension Rule {
         case .basis: basis
         case .advice: advice.map { "\($0.zh) / \($0.en)" }
         case .training: training
+        case .times: times.map { "\($0)" }
+        case .calls: calls.map(\.written)
         case .within: within.map(\.written)
         case .required: required ? "true" : nil
         case .status: status.rawValue
@@ -83,7 +87,9 @@ extension Rule {
     fileprivate func written(_ list: RuleDifference.List) -> [String] {
         switch list {
         case .any: any.map(\.written)
-        case .unless: unless
+        case .unless: unless + (stops ?? []).compactMap(\.exception)
+        case .partOf: (stops ?? []).compactMap(\.longer)
+        case .near: (near ?? []).map(\.written)
         case .falseHits: falseHits
         case .match: examples.match
         case .noMatch: examples.noMatch
@@ -110,6 +116,40 @@ extension Rule.Window {
         switch self {
         case .firstSeconds(let seconds): "first: \(Rule.plain(seconds))s"
         case .lastSeconds(let seconds): "last: \(Rule.plain(seconds))s"
+        case .firstPercent(let percent): "first: \(Rule.plain(percent))%"
+        case .lastPercent(let percent): "last: \(Rule.plain(percent))%"
+        case .firstUtterances(let count): "first: \(count) utterances"
         }
+    }
+}
+
+extension Rule.Stop {
+    fileprivate var exception: String? {
+        switch self {
+        case .before(let pattern, let words): "before: \(pattern), words: \(words)"
+        case .other(let pattern): "other: \(pattern)"
+        case .partOf: nil
+        }
+    }
+
+    fileprivate var longer: String? { if case .partOf(let words) = self { words } else { nil } }
+}
+
+extension Rule.Companion {
+    fileprivate var written: String {
+        let words = any.map(\.written).joined(separator: " | ")
+        let distance =
+            switch reach {
+            case .words(let count): "words: \(count)"
+            case .seconds(let seconds): "seconds: \(Rule.plain(seconds))s"
+            }
+        return "\(words), \(distance), order: \(order.rawValue), speaker: \(voice.rawValue)"
+    }
+}
+
+extension Rule.Calls {
+    fileprivate var written: String {
+        let longer = longerThanSeconds.map { ["longerThan: \(Rule.plain($0))s"] } ?? []
+        return (longer + (answered ? ["answered: true"] : [])).joined(separator: ", ")
     }
 }

@@ -32,9 +32,9 @@ struct ForesightBench: Sendable {
         differing = Set(old.symmetricDifference(new).map(\.id))
         self.before = ComplianceJudge(lexicons: before, settings: settings)
         self.after = ComplianceJudge(lexicons: after, settings: settings)
-        common = try LexiconMatcher(after.keeping { old.contains($0) })
-        onlyBefore = try LexiconMatcher(before.keeping { !new.contains($0) })
-        onlyAfter = try LexiconMatcher(after.keeping { !old.contains($0) })
+        common = try LexiconMatcher(after.keeping { old.contains($0) }, prefilter: .made)
+        onlyBefore = try LexiconMatcher(before.keeping { !new.contains($0) }, prefilter: .made)
+        onlyAfter = try LexiconMatcher(after.keeping { !old.contains($0) }, prefilter: .made)
         self.day = day?.description
     }
 
@@ -47,7 +47,11 @@ struct ForesightBench: Sendable {
     }
 
     func touch(_ call: ForesightCall, _ workspace: MatchWorkspace) -> Touch {
-        Touch(before: found(by: onlyBefore, call, workspace), after: found(by: onlyAfter, call, workspace))
+        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete)
+        let date = date(of: call)
+        return Touch(
+            before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace),
+            after: onlyAfter.findings(in: heard, localDate: date, workspace: workspace))
     }
 
     /// The call judged under both.
@@ -56,16 +60,13 @@ struct ForesightBench: Sendable {
     func foresee(_ call: ForesightCall, _ touch: Touch, _ dossier: CallDossier?, _ workspace: MatchWorkspace)
         -> ForeseenCall
     {
-        let same = found(by: common, call, workspace)
+        let same = common.findings(
+            in: Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete), localDate: date(of: call),
+            workspace: workspace)
         return ForeseenCall(
             recording: call.id, path: call.path, call: call.call,
             before: judgement(by: before, same.and(touch.before), call, dossier),
             after: judgement(by: after, same.and(touch.after), call, dossier), rules: differing)
-    }
-
-    private func found(by matcher: LexiconMatcher, _ call: ForesightCall, _ workspace: MatchWorkspace) -> Findings {
-        matcher.findings(
-            in: call.transcript, isIncomplete: call.isIncomplete, localDate: date(of: call), workspace: workspace)
     }
 
     private func judgement(

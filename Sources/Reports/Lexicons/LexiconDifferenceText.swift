@@ -65,6 +65,8 @@ package struct LexiconDifferenceText {
         case .basis: "lexicon.field.basis"
         case .advice: "lexicon.field.advice"
         case .training: "lexicon.field.training"
+        case .times: "lexicon.field.times"
+        case .calls: "lexicon.field.calls"
         case .within: "lexicon.field.within"
         case .required: "lexicon.field.required"
         case .status: "lexicon.field.status"
@@ -78,6 +80,8 @@ package struct LexiconDifferenceText {
         switch list {
         case .any: "lexicon.field.any"
         case .unless: "lexicon.field.unless"
+        case .partOf: "lexicon.field.partOf"
+        case .near: "lexicon.field.near"
         case .falseHits: "lexicon.field.falseHits"
         case .match: "lexicon.field.match"
         case .noMatch: "lexicon.field.noMatch"

@@ -63,7 +63,7 @@ struct LexiconCommands: AsyncParsableCommand {
             var failed = 0
             var total = 0
             for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
-                for outcome in try LexiconExamples(LexiconMatcher(set)).outcomes() {
+                for outcome in try LexiconExamples(LexiconMatcher(set, prefilter: .standard)).outcomes() {
                     total += 1
                     if !outcome.hasPassed {
                         failed += 1
