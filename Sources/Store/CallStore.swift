@@ -32,6 +32,9 @@ package final class CallStore: Sendable {
         }
     }
 
+    /// The present instant, microseconds since 1970 UTC.
+    var now: Int64 { clock.now() }
+
     /// Lets go of the database; later calls fail with `closed`.
     package func close() async throws(StoreError) { try await driver.close() }
 

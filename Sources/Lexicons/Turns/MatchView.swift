@@ -65,7 +65,8 @@ struct MatchView {
 
     /// How many spaces from `index` on stand between two Chinese characters; 0 where they do not.
     private static func idleSpaces(in scalars: [Unicode.Scalar], from index: Int) -> Int {
-        guard index > 0, scalars[index].properties.isWhitespace, Han.contains(scalars[index - 1]) else { return 0 }
+        // Asking of what stands before costs nothing beside asking the tables of Unicode.
+        guard index > 0, Han.contains(scalars[index - 1]), scalars[index].properties.isWhitespace else { return 0 }
         guard let next = scalars[index...].firstIndex(where: { !$0.properties.isWhitespace }),
             Han.contains(scalars[next])
         else { return 0 }

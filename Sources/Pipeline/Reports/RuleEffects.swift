@@ -31,9 +31,9 @@ extension CallStore {
         in period: Period, zone: String
     ) async throws(StoreError) -> [(day: LocalDate, language: Language, change: LexiconChange)] {
         var changes: [(day: LocalDate, language: Language, change: LexiconChange)] = []
-        let history = Array(try await activations().reversed())
+        let history = try await activations().effective(at: .max)
         for (place, activation) in history.enumerated() {
-            guard let day = ZonedTime(microseconds: activation.activatedAt, zone: zone)?.localDay,
+            guard let day = ZonedTime(microseconds: activation.effectiveAt, zone: zone)?.localDay,
                 period.contains(day), let after = try await lexiconSet(activation.version)
             else { continue }
             let earlier = history[..<place].last { $0.language == activation.language }

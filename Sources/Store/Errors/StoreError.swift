@@ -48,6 +48,10 @@ package struct StoreError: ExplainedError, Hashable {
         case hitIsCredit
         case hitNotCurrent
         case lexiconNotKept
+        /// Nothing of this version waits for a second person.
+        case noSuchProposal
+        /// Somebody would approve what they had proposed.
+        case ownProposal
         case transcriptNotKept
         /// A judgement whose parts do not fit each other.
         case inconsistentJudgement

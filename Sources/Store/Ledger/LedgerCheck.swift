@@ -16,7 +16,7 @@ struct LedgerCheck {
             witnesses: [
                 SealedFeeds(session: session), SealedDeductions(session: session), SealedScores(session: session),
                 SealedAwards(session: session), SealedAppeals(session: session),
-                SealedPay(session: session),
+                SealedPay(session: session), SealedLexicons(session: session),
             ])
         if let expected, expected.lines == 0, expected.hash.hex != walked.hash { return .broken(seq: 0, .notTheHead) }
         // Numbers below 1 come first, so that an inserted line is met and not passed by.

@@ -40,6 +40,8 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
     case appealsEdited
     /// Pay lines of a month, or what became of them, are not what the line says.
     case payEdited
+    /// Which lexicons were activated or proposed, or who took note of them, is not what the line says.
+    case lexiconsEdited
     /// The head that was kept elsewhere is of another ledger, or of another line of this number.
     case notTheHead
 
@@ -61,6 +63,7 @@ package enum LedgerFault: String, Hashable, Sendable, CaseIterable {
         case .awardsEdited: Message("store.ledger.awardsEdited")
         case .appealsEdited: Message("store.ledger.appealsEdited")
         case .payEdited: Message("store.ledger.payEdited")
+        case .lexiconsEdited: Message("store.ledger.lexiconsEdited")
         case .notTheHead: Message("store.ledger.notTheHead")
         }
     }

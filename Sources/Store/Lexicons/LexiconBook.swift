@@ -24,8 +24,17 @@ struct LexiconBook {
             rules: rules.sorted { $0.id < $1.id })
     }
 
-    func active(_ language: Language) throws -> ContentHash? {
-        try session.first(LexiconQueries.active, [language])?.read("version")
+    /// - Parameter now: microseconds since 1970 UTC.
+    func active(_ language: Language, at now: Int64) throws -> ContentHash? {
+        try session.first(LexiconQueries.active, [language, now])?.read("version")
+    }
+
+    /// Whether the newest activation, started or not, is of that version and starts then.
+    func isNewest(_ set: LexiconSet, startsAt: Int64?, now: Int64) throws -> Bool {
+        guard let row = try session.first(LexiconQueries.newest, [set.language]) else { return false }
+        let start: Int64? = try row.read("starts_at")
+        guard try row.read("version", as: ContentHash.self) == set.version else { return false }
+        return start == startsAt || (startsAt == nil && start ?? now <= now)
     }
 }
 

@@ -37,13 +37,9 @@ extension CallStore {
         limit: Int = 100
     ) async throws(StoreError) -> [JudgedTranscript] {
         try await look { session in
-            let rows = try session.rows(
-                TranscriptQueries.judgedUnderOthers, [version, language, recording?.text ?? "", limit])
-            return try rows.map { row in
-                JudgedTranscript(
-                    recording: try StoredRecording(row), transcript: try row.json("body"),
-                    facts: try row.optionalJSON("facts"), lexiconVersion: try row.read("lexicon_version"))
-            }
+            try session.rows(
+                TranscriptQueries.judgedUnderOthers, [version, language, recording?.text ?? "", limit]
+            ).map(JudgedTranscript.init)
         }
     }
 }
@@ -56,4 +52,12 @@ package struct JudgedTranscript: Hashable, Sendable {
     package let facts: SoundFacts?
     /// Under which it was judged.
     package let lexiconVersion: ContentHash
+}
+
+extension JudgedTranscript {
+    init(_ row: Row) throws {
+        self.init(
+            recording: try StoredRecording(row), transcript: try row.json("body"),
+            facts: try row.optionalJSON("facts"), lexiconVersion: try row.read("lexicon_version"))
+    }
 }

@@ -9,7 +9,7 @@ extension Catalogue {
         chineseFeeds,
         chineseForecast,
         chineseInputs,
-        chineseLexicons,
+        chineseLexicons, chineseLexiconChanges,
         chineseMapping,
         chineseMessages,
         chineseOpinions,

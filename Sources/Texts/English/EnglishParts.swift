@@ -9,7 +9,7 @@ extension Catalogue {
         englishFeeds,
         englishForecast,
         englishInputs,
-        englishLexicons,
+        englishLexicons, englishLexiconChanges,
         englishMapping,
         englishMessages,
         englishOpinions,

@@ -9,8 +9,11 @@ struct LexiconCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon", abstract: "Check, test and try lexicons.",
         subcommands: [
-            Check.self, Test.self, Match.self, LexiconDiffCommand.self, Activate.self, LexiconHistoryCommand.self,
-            LexiconRollbackCommand.self,
+            Check.self, Test.self, Match.self,
+            LexiconDiffCommand.self, LexiconBacktestCommand.self, LexiconActivateCommand.self,
+            LexiconHistoryCommand.self, LexiconRollbackCommand.self, LexiconProposeCommand.self,
+            LexiconApproveCommand.self, LexiconPrecisionCommand.self, LexiconNoticeCommand.self,
+            LexiconAcknowledgeCommand.self,
         ])
 
     struct Check: ParsableCommand {
@@ -141,32 +144,6 @@ struct LexiconCommands: AsyncParsableCommand {
             case .shadow: Message("lexicon.status.shadow")
             case .retired: Message("lexicon.status.retired")
             }
-        }
-    }
-
-    struct Activate: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Make these lexicons the active ones: new calls are judged under them.",
-            discussion: "Calls that were judged stay as they are; fairdial score --rescore judges them again.")
-
-        @Argument(help: "Folders or files. Default: lexicons.", completion: .file(extensions: ["yaml", "yml"]))
-        var paths: [String] = []
-        @Option(help: "Why; it goes into the ledger.") var reason: String
-        @OptionGroup var actor: ActorOptions
-        @OptionGroup var database: DatabaseOptions
-        @OptionGroup var output: OutputOptions
-
-        func run() async throws {
-            let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
-            let store = try await database.openStore()
-            for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
-                let isNew = try await store.activate(set, actor: ActorID(actor.name), reason: reason)
-                Console.result(
-                    output.catalogue.text(
-                        isNew ? "lexicon.activate.done" : "lexicon.activate.already",
-                        ["language": set.language.code, "version": set.version.hex]))
-            }
-            try await store.close()
         }
     }
 }

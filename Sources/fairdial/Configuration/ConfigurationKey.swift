@@ -27,6 +27,7 @@ enum ConfigurationKey: String, CaseIterable {
     case openaiRetries
     case alertRoutes, alertBelow, alertClear, forecastAlertBelow, forecastAlertClear, feedSilence
     case appealDays, appealDecisionDays
+    case lexiconApproval, lexiconOfficers, lexiconShadowBelow, lexiconNoticeDays
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
     var environmentName: String {
@@ -53,13 +54,16 @@ enum ConfigurationKey: String, CaseIterable {
         case .alertBelow: "80"
         case .appealDays: "30"
         case .appealDecisionDays: "7"
+        case .lexiconApproval: "false"
+        case .lexiconShadowBelow: "0.5"
+        case .lexiconNoticeDays: "0"
         case .alertClear: "82"
         case .forecastAlertBelow: "20"
         case .forecastAlertClear: "30"
         case .feedSilence: "10"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
         case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .telephoneModel,
-            .dictionary, .languageModel, .openaiAddress, .openaiKeyFile, .openaiPrompt:
+            .dictionary, .languageModel, .openaiAddress, .openaiKeyFile, .openaiPrompt, .lexiconOfficers:
             ""
         }
     }

@@ -1,0 +1,122 @@
+internal import Compliance
+internal import Lexicons
+import Model
+import Performance
+internal import Store
+
+/// One set of lexicons beside another of its language that might take its place. Rules that are the same in both are matched
+/// only where one that differs finds something: elsewhere nothing can come out otherwise.
+struct ForesightBench: Sendable {
+    let language: Language
+    /// Rules that are not the same in both.
+    let differing: Set<RuleID>
+    private let before: ComplianceJudge
+    private let after: ComplianceJudge
+    private let common: LexiconMatcher
+    private let onlyBefore: LexiconMatcher
+    private let onlyAfter: LexiconMatcher
+    /// The day on which all calls are taken to be; nil: their own.
+    private let day: String?
+
+    /// - Parameters:
+    ///   - before: nil where there is none.
+    ///   - day: on which all calls are taken to be; nil: their own.
+    /// - Throws: what compiling patterns throws.
+    init(from before: LexiconSet?, to after: LexiconSet, _ settings: ComplianceSettings, on day: LocalDate?) throws {
+        let before =
+            before
+            ?? LexiconSet(
+                language: after.language, version: ContentHash(of: "none"), lexicons: [:], rules: [])
+        let (old, new) = (Set(before.rules), Set(after.rules))
+        language = after.language
+        differing = Set(old.symmetricDifference(new).map(\.id))
+        self.before = ComplianceJudge(lexicons: before, settings: settings)
+        self.after = ComplianceJudge(lexicons: after, settings: settings)
+        common = try LexiconMatcher(after.keeping { old.contains($0) }, prefilter: .made)
+        onlyBefore = try LexiconMatcher(before.keeping { !new.contains($0) }, prefilter: .made)
+        onlyAfter = try LexiconMatcher(after.keeping { !old.contains($0) }, prefilter: .made)
+        self.day = day?.description
+    }
+
+    /// What the rules that differ find in a call.
+    struct Touch: Sendable {
+        let before: Findings
+        let after: Findings
+
+        var isEmpty: Bool { before.isEmpty && after.isEmpty }
+    }
+
+    func touch(_ call: ForesightCall, _ workspace: MatchWorkspace) -> Touch {
+        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete)
+        let date = date(of: call)
+        return Touch(
+            before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace),
+            after: onlyAfter.findings(in: heard, localDate: date, workspace: workspace))
+    }
+
+    /// The call judged under both.
+    ///
+    /// - Parameter dossier: what the store knows of it, rulings among it; nil of a call that the store does not have.
+    func foresee(_ call: ForesightCall, _ touch: Touch, _ dossier: CallDossier?, _ workspace: MatchWorkspace)
+        -> ForeseenCall
+    {
+        let same = common.findings(
+            in: Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete), localDate: date(of: call),
+            workspace: workspace)
+        return ForeseenCall(
+            recording: call.id, path: call.path, call: call.call,
+            before: judgement(by: before, same.and(touch.before), call, dossier),
+            after: judgement(by: after, same.and(touch.after), call, dossier), rules: differing)
+    }
+
+    private func judgement(
+        by judge: ComplianceJudge, _ findings: Findings, _ call: ForesightCall, _ dossier: CallDossier?
+    ) -> Judgement {
+        let fresh = judge.judge(
+            findings, recording: call.id, engine: call.transcript.engine, localDate: date(of: call),
+            stretches: call.call.stretches)
+        let rules = judge.lexicons.rules
+        let opined = OpinionsCarriedOver(
+            from: dossier?.judgements ?? [], to: fresh, of: call.transcript, rules: rules
+        ).judgement
+        guard let dossier else { return opined }
+        return RulingsCarriedOver(of: dossier, to: opined, rules: rules).judgement
+    }
+
+    private func date(of call: ForesightCall) -> String? { day ?? call.call.startedAt?.localDate }
+}
+
+/// A call whose words are held against two sets.
+struct ForesightCall: Sendable {
+    let id: RecordingID
+    let path: String
+    let call: Call
+    let transcript: Transcript
+    /// Whether its sound was cut.
+    let isIncomplete: Bool
+
+    /// Bytes of its words.
+    var bytes: Int { transcript.utterances.reduce(0) { $0 + $1.text.utf8.count } }
+}
+
+extension Findings {
+    fileprivate var isEmpty: Bool { found.isEmpty && undecided.isEmpty }
+
+    /// Both, in the order in which one set would have found them.
+    fileprivate func and(_ other: Findings) -> Findings {
+        Findings(
+            found: (found + other.found).sorted {
+                ($0.span.start, $0.rule, $0.channel, $0.span.end) < ($1.span.start, $1.rule, $1.channel, $1.span.end)
+            },
+            undecided: (undecided + other.undecided).sorted())
+    }
+}
+
+extension LexiconSet {
+    /// The set of some of its rules, under a version of its own.
+    fileprivate func keeping(_ isKept: (Rule) -> Bool) -> LexiconSet {
+        let kept = rules.filter(isKept)
+        let name = ([version.hex] + kept.map(\.id.text)).joined(separator: "\n")
+        return LexiconSet(language: language, version: ContentHash(of: name), lexicons: lexicons, rules: kept)
+    }
+}
