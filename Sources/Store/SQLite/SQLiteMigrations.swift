@@ -23,5 +23,6 @@ enum SQLiteMigrations {
         Migration(version: 11, name: "pay", text: SQLitePay.step),
         // The last day that was looked at as a whole; NULL: none was.
         Migration(version: 12, name: "alerts of a day", text: "ALTER TABLE alert_looks ADD COLUMN day TEXT"),
+        Migration(version: 13, name: "suspicions", text: SQLiteSuspicions.step),
     ]
 }
