@@ -23,6 +23,7 @@ let targets: [Target] = [
     .systemLibrary(name: "COnnxRuntime"),
     .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
 
     .target(name: "Model", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Texts", dependencies: ["Model"], swiftSettings: strict),
@@ -37,7 +38,9 @@ let targets: [Target] = [
         name: "Speech", dependencies: ["Model", "Audio", "Transfers", "COnnxRuntime", "CPocketSphinx"],
         swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Model", yams], swiftSettings: strict),
-    .target(name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", yams], swiftSettings: strict),
+    .target(
+        name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", "CVectorscan", yams],
+        swiftSettings: strict),
     .target(name: "Suspicions", dependencies: ["Model", "Documents", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
@@ -80,6 +83,11 @@ let targets: [Target] = [
         name: "forecast-table",
         dependencies: ["DemoCompanies", "Model", "Performance", "Plans", "Reports", "Texts", argumentParser],
         path: "Benchmarks/ForecastTable", swiftSettings: strict),
+
+    // How fast lexicons are matched, with and without the prefilter; not among what users are given.
+    .executableTarget(
+        name: "match-table", dependencies: ["Lexicons", "Model", argumentParser], path: "Benchmarks/MatchTable",
+        swiftSettings: strict),
 
     // The generator that property tests share.
     .target(name: "Seeds", path: "Tests/Seeds", swiftSettings: strict),

@@ -49,7 +49,7 @@ struct BadInputTests {
     @Test("a lexicon with errors is refused with every file, line and column, before anything is scored")
     func badLexicon() async throws {
         let work = try Workspace()
-        try work.write("lexicons/en.yaml", "lexicon: x\nformat: 1\nlanguage: en\nrules:\n  - id: en.x\n    near: {}\n")
+        try work.write("lexicons/en.yaml", "lexicon: x\nformat: 1\nlanguage: en\nrules:\n  - id: en.x\n    nearr: {}\n")
         try work.transcript("day/a.transcript.json", ["hello"])
         let check = try await work.run("lexicon", "check")
         #expect(check.code == 2)

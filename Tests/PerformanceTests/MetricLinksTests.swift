@@ -26,7 +26,12 @@ struct MetricLinksTests {
         let scores =
             zip([1, 2, 3], [3, 2, 1]).map { score($0, Double($0), $1) }
             + zip([4, 5, 6], [6, 5, 4]).map { score($0, Double($0), $1, branch: "B-2") }
-        let link = try #require(MetricLinks(scores).links.first { $0.pair == pair })
+        let few = try #require(MetricLinks(scores).links.first { $0.pair == pair })
+        #expect(!few.isOfBranches, "of six people nothing is said")
+        let twice =
+            scores + zip([1, 2, 3], [3, 2, 1]).map { score($0 + 10, Double($0), $1) }
+            + zip([4, 5, 6], [6, 5, 4]).map { score($0 + 10, Double($0), $1, branch: "B-2") }
+        let link = try #require(MetricLinks(twice).links.first { $0.pair == pair })
         #expect(abs(try #require(link.pearson).r - 19.0 / 35) < 1e-12)
         #expect(abs(try #require(link.centred).r + 1) < 1e-12)
         #expect(link.isOfBranches)

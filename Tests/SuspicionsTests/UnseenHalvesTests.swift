@@ -27,6 +27,19 @@ struct UnseenHalvesTests {
         #expect(Set(measure.categories.keys) == ["abuse", "threat"])
     }
 
+    @Test("phrasings apart are looked for by a model of all others")
+    func apart() throws {
+        let others = TrainingTexts(ordinary: Lessons.ordinary)
+        let apart = [
+            RulePhrasings(rule: "en.t", category: "threat", says: ["my dog is going to bite you"], nearMisses: [])
+        ]
+        let measure = try UnseenHalves(language: .english, rules: rules, others: others) { _ in false }
+            .measure(unseen: apart)
+        #expect(measure.all.suspected == 1)
+        #expect(measure.all.named == 1)
+        #expect(measure.ordinary == 100)
+    }
+
     @Test("what is said in a seen half alone is not known of the other")
     func leaks() throws {
         let says = (0..<40).map { "zq\($0) xk\($0) wv\($0)" }

@@ -52,7 +52,8 @@ struct TidyTests {
         let owners = [
             "CSndfile": "Sources/Audio/", "CResampler": "Sources/Audio/", "CSpeechDetector": "Sources/Audio/",
             "CPocketSphinx": "Sources/Speech/", "CCurl": "Sources/Transfers/", "COnnxRuntime": "Sources/Speech/",
-            "CPCRE2": "Sources/Lexicons/", "CXlsxWriter": "Sources/Reports/", "GRDB": "Sources/Store/",
+            "CPCRE2": "Sources/Lexicons/", "CVectorscan": "Sources/Lexicons/Prefilter/",
+            "CXlsxWriter": "Sources/Reports/", "GRDB": "Sources/Store/",
         ]
         for (path, text) in Self.swiftFiles(under: "Sources") {
             for (library, owner) in owners where text.contains("import \(library)\n") {

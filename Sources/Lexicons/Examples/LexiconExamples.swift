@@ -30,17 +30,15 @@ package struct LexiconExamples: Sendable {
     private func outcome(
         of text: String, kind: ExampleOutcome.Kind, rule: CompiledRule, workspace: MatchWorkspace
     ) -> ExampleOutcome {
-        let turn = SpokenText.turn(text, role: SpokenText.role(of: rule.rule.speaker))
-        let result = RuleSearch(rule: rule, workspace: workspace).places(in: turn)
-        let hit = result.places.first { $0.excuse == nil }
-        let excuse = result.places.lazy.compactMap(\.excuse).first
-        let shown = hit.map { turn.words(turn.view.source(of: $0.range)) } ?? ""
-        let wording = hit.map { WordingText.shown(rule.rule.any[$0.wording]) }
+        let turns = SpokenText.turns(text, role: SpokenText.role(of: rule.rule.speaker))
+        let result = ExampleSearch(rule: rule, turns: turns, workspace: workspace).result
+        let wording = result.hit.map { WordingText.shown(rule.rule.any[$0.wording]) }
         return ExampleOutcome(
             rule: rule.rule.id, kind: kind, text: text,
-            verdict: Self.verdict(kind, isFound: hit != nil, isUndecided: result.isUndecided), words: shown,
-            wording: wording ?? (kind == .match ? excuse.map { rule.rule.unless[$0.unless] } ?? "" : ""),
-            otherRules: others(than: rule, finding: turn, workspace: workspace))
+            verdict: Self.verdict(kind, isFound: result.hit != nil, isUndecided: result.isUndecided),
+            words: result.words,
+            wording: wording ?? (kind == .match ? result.excuse.map { rule.rule.unless[$0.unless] } ?? "" : ""),
+            otherRules: others(than: rule, finding: turns, workspace: workspace))
     }
 
     private static func verdict(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool)
@@ -55,10 +53,12 @@ package struct LexiconExamples: Sendable {
     }
 
     /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
-    private func others(than rule: CompiledRule, finding turn: Turn, workspace: MatchWorkspace) -> [RuleID] {
-        matcher.rules
-            .filter { $0.rule.id != rule.rule.id && !$0.rule.required && $0.listens(to: turn.role) }
-            .filter { RuleSearch(rule: $0, workspace: workspace).places(in: turn).places.contains { $0.excuse == nil } }
-            .map(\.rule.id)
+    private func others(than rule: CompiledRule, finding turns: [Turn], workspace: MatchWorkspace) -> [RuleID] {
+        zip(matcher.rules, matcher.search.candidates(in: turns))
+            .filter { other, candidates in
+                !candidates.isEmpty && other.rule.id != rule.rule.id && !other.rule.required
+            }
+            .filter { ExampleSearch(rule: $0.0, turns: turns, workspace: workspace).result.hit != nil }
+            .map(\.0.rule.id)
     }
 }

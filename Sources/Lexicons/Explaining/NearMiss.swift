@@ -6,6 +6,18 @@ package struct NearMiss: Hashable, Sendable, Codable {
     package enum Obstacle: Hashable, Sendable, Codable {
         /// An exception (`unless`) matched: its pattern and the words it matched.
         case exception(pattern: String, words: String)
+        /// A pattern that ends just before stopped it: the pattern and its words.
+        case before(pattern: String, words: String)
+        /// What somebody else said last stopped it: the pattern and its words.
+        case other(pattern: String, words: String)
+        /// It is a part of these longer words.
+        case partOf(String)
+        /// None of these words, which must, stand near.
+        case alone([Rule.Wording])
+        /// It is said less often than from where the rule counts.
+        case tooSeldom(times: Int)
+        /// The rule is not asked of such a call.
+        case calls
         /// The rule is for another speaker.
         case speaker(Rule.Speaker)
         /// The rule looks in another part of the call.
@@ -33,6 +45,15 @@ package struct NearMiss: Hashable, Sendable, Codable {
         switch obstacle {
         case .exception(let pattern, let words):
             Message("lexicon.nearMiss.exception", ["pattern": WordingText.brief(pattern), "words": words])
+        case .before(let pattern, let words):
+            Message("lexicon.nearMiss.before", ["pattern": WordingText.brief(pattern), "words": words])
+        case .other(let pattern, let words):
+            Message("lexicon.nearMiss.other", ["pattern": WordingText.brief(pattern), "words": words])
+        case .partOf(let longer): Message("lexicon.nearMiss.partOf", ["words": longer])
+        case .alone(let wordings):
+            Message("lexicon.nearMiss.alone", ["words": WordingText.brief(Self.shown(wordings))])
+        case .tooSeldom(let times): Message("lexicon.nearMiss.tooSeldom", ["times": "\(times)"])
+        case .calls: Message("lexicon.nearMiss.calls")
         case .speaker(.agent): Message("lexicon.nearMiss.agentOnly")
         case .speaker(.customer): Message("lexicon.nearMiss.customerOnly")
         // A rule for anyone is never stopped by the speaker.
@@ -40,12 +61,21 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case .window(.firstSeconds(let seconds)):
             Message("lexicon.nearMiss.first", ["seconds": Self.number(seconds)])
         case .window(.lastSeconds(let seconds)): Message("lexicon.nearMiss.last", ["seconds": Self.number(seconds)])
+        case .window(.firstPercent(let percent)):
+            Message("lexicon.nearMiss.firstPercent", ["percent": Self.number(percent)])
+        case .window(.lastPercent(let percent)):
+            Message("lexicon.nearMiss.lastPercent", ["percent": Self.number(percent)])
+        case .window(.firstUtterances(let count)): Message("lexicon.nearMiss.firstUtterances", ["count": "\(count)"])
         case .dates(let from, let until):
             Message("lexicon.nearMiss.dates", ["from": from ?? "…", "until": until ?? "…"])
         case .retired: Message("lexicon.nearMiss.retired")
         case .missingWord(let word): Message("lexicon.nearMiss.missingWord", ["word": word])
         case .undecided: Message("lexicon.nearMiss.undecided")
         }
+    }
+
+    private static func shown(_ wordings: [Rule.Wording]) -> String {
+        wordings.map(WordingText.shown).joined(separator: " | ")
     }
 
     private static func number(_ seconds: Double) -> String {

@@ -11,11 +11,12 @@ struct RuleExplanation {
         var hits: [RuleMatch] = []
         var nearMisses: [NearMiss] = []
         let search = RuleSearch(rule: rule, workspace: workspace)
+        let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace)
         for (index, turn) in turns.enumerated() {
             let result = search.places(in: turn)
             if result.isUndecided { nearMisses.append(nearMiss(words: "", wording: nil, .undecided)) }
             for place in result.places {
-                if let obstacle = obstacle(of: place, in: turn) {
+                if let obstacle = obstacle(of: place, in: turn) ?? Self.obstacle(conditions, place, index) {
                     let words = turn.words(turn.view.source(of: place.range))
                     nearMisses.append(nearMiss(words: words, wording: rule.rule.any[place.wording], obstacle))
                 } else {
@@ -26,6 +27,11 @@ struct RuleExplanation {
                 nearMisses += almost(in: turn)
             }
         }
+        let seldom = rule.rule.times.map { min($0 - 1, hits.count) } ?? 0
+        nearMisses += hits.prefix(seldom).map {
+            nearMiss(words: $0.words, wording: $0.wording, .tooSeldom(times: rule.rule.times ?? 1))
+        }
+        hits.removeFirst(seldom)
         var seen: Set<NearMiss.Obstacle> = []
         return (hits, nearMisses.filter { seen.insert($0.obstacle).inserted })
     }
@@ -38,11 +44,28 @@ struct RuleExplanation {
             let words = turn.words(turn.view.source(of: excuse.range))
             return .exception(pattern: rule.rule.unless[excuse.unless], words: words)
         }
+        if let call, !call.isAsked(of: rule.rule.calls, speaker: rule.rule.speaker) { return .calls }
         if let call, let window = rule.rule.within {
-            let start = TurnTiming(turn: turn).heard(turn.view.source(of: place.range)).span.start
-            if !call.isInside(window, second: start) { return .window(window) }
+            let span = TurnTiming(turn: turn).heard(turn.view.source(of: place.range)).span
+            if !call.isInside(window, span, of: turn) { return .window(window) }
         }
         return nil
+    }
+
+    private static func obstacle(
+        _ conditions: HitConditions, _ place: WordingPlace, _ turn: Int
+    ) -> NearMiss.Obstacle? {
+        do throws(UndecidedMatch) {
+            return switch try conditions.obstacle(of: place.range, inTurn: turn) {
+            case .before(let pattern, let words)?: .before(pattern: pattern, words: words)
+            case .other(let pattern, let words)?: .other(pattern: pattern, words: words)
+            case .partOf(let longer)?: .partOf(longer)
+            case .alone(let companion)?: .alone(companion.any)
+            case nil: nil
+            }
+        } catch {
+            return .undecided
+        }
     }
 
     private func hit(_ place: WordingPlace, inTurn index: Int, of turns: [Turn]) -> RuleMatch {

@@ -7,26 +7,47 @@ struct RuleInCall {
     let workspace: MatchWorkspace
 
     /// Hits of a forbidden wording; or, of a required one, the one finding that it is missing.
-    func findings() -> (found: [Finding], isUndecided: Bool) {
+    ///
+    /// - Parameter candidates: where in the call wordings of the rule may stand, in order of turns.
+    func findings(at candidates: [CandidateTurn]) -> (found: [Finding], isUndecided: Bool) {
+        guard call.isAsked(of: rule.rule.calls, speaker: rule.rule.speaker) else { return ([], false) }
         var said: [Finding] = []
         var isUndecided = false
         let search = RuleSearch(rule: rule, workspace: workspace)
+        let conditions = HitConditions(rule: rule, turns: call.turns, workspace: workspace)
         // What a pattern makes of words outside the window is nobody's business, nor that it could not decide them.
-        for (place, turn) in call.turns.enumerated()
-        where rule.listens(to: turn.role) && call.reaches(turn, into: rule.rule.within) {
-            let result = search.places(in: turn)
+        for candidate in candidates {
+            let turn = call.turns[candidate.turn]
+            guard rule.listens(to: turn.role), call.reaches(turn, into: rule.rule.within) else { continue }
+            let result = search.places(of: candidate.wordings, in: turn)
             isUndecided = isUndecided || result.isUndecided
-            said += result.places.lazy.filter { $0.excuse == nil }.compactMap { finding($0, in: turn, at: place) }
+            for place in result.places where place.excuse == nil {
+                guard let finding = finding(place, in: turn, at: candidate.turn) else { continue }
+                do throws(UndecidedMatch) {
+                    if try conditions.obstacle(of: place.range, inTurn: candidate.turn) == nil { said.append(finding) }
+                } catch {
+                    isUndecided = true
+                }
+            }
         }
+        said = often(said)
         guard rule.rule.required else { return (said, isUndecided) }
         if !said.isEmpty { return ([], false) }
         return (isUndecided ? [] : missing(), isUndecided)
     }
 
+    /// Those from the time on from which the rule counts, on each channel by itself.
+    private func often(_ said: [Finding]) -> [Finding] {
+        guard let times = rule.rule.times else { return said }
+        return Dictionary(grouping: said, by: \.channel).values.flatMap { own in
+            own.sorted { $0.span.start < $1.span.start }.dropFirst(times - 1)
+        }
+    }
+
     private func finding(_ place: WordingPlace, in turn: Turn, at index: Int) -> Finding? {
         let range = turn.view.source(of: place.range)
         let heard = TurnTiming(turn: turn).heard(range)
-        guard call.isInside(rule.rule.within, second: heard.span.start) else { return nil }
+        guard call.isInside(rule.rule.within, heard.span, of: turn) else { return nil }
         let around = Surroundings(of: range, inTurn: index, of: call.turns)
         return Finding(
             rule: rule.rule.id, kind: .said, channel: turn.channel, role: turn.role, span: heard.span,
@@ -36,8 +57,10 @@ struct RuleInCall {
     /// Nothing where the call does not allow to say so: it was cut before the window's end, or the speaker is not
     /// heard at all.
     private func missing() -> [Finding] {
-        guard call.isWhollyHeard(rule.rule.within), let voice = voice() else { return [] }
-        let stretch = call.stretch(rule.rule.within)
+        guard let voice = voice(), call.isWhollyHeard(rule.rule.within, utterances: voice.utterances.count) else {
+            return []
+        }
+        let stretch = call.stretch(rule.rule.within, voice.utterances)
         let listened = voice.utterances.filter { $0.span.overlaps(stretch) }
         let inside = listened.flatMap { utterance in
             let timed = utterance.words.filter { $0.span.overlaps(stretch) }.compactMap(\.confidence)
@@ -74,9 +97,4 @@ struct RuleInCall {
         }
         return nil
     }
-}
-
-extension Turn {
-    /// Silence and noise are no voice.
-    fileprivate var hasWords: Bool { utterances.contains { PhraseTokens.hasWords($0.text) } }
 }

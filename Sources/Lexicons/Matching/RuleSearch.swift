@@ -33,12 +33,18 @@ struct RuleSearch {
     /// Every place where a wording stands: of overlapping ones the longest, of those the first, of those the wording
     /// that is listed first. What is excused is passed over for what is not, so that a long match that an exception
     /// stops hides no shorter one that it does not stop. A place whose exceptions could not be decided is left out.
-    func places(in turn: Turn) -> Result {
+    func places(in turn: Turn) -> Result { places(of: rule.wordings.indices, in: turn) }
+
+    /// The same where it is known that no other wordings stand in the turn; they are given in order.
+    func places(of wordings: some Sequence<Int>, in turn: Turn) -> Result {
         var result = Result()
-        var exceptions = ExceptionSearch(patterns: rule.unless, turn: turn, workspace: workspace)
+        var search: ExceptionSearch?
         var candidates: [WordingPlace] = []
-        for (index, pattern) in rule.wordings.enumerated() {
-            for range in ranges(of: pattern, in: turn, isUndecided: &result.isUndecided) {
+        for index in wordings {
+            for range in ranges(of: rule.wordings[index], in: turn, isUndecided: &result.isUndecided) {
+                var exceptions =
+                    search ?? ExceptionSearch(patterns: rule.unless, turn: turn, workspace: workspace)
+                defer { search = exceptions }
                 do throws(UndecidedMatch) {
                     let excuse = try exceptions.excuse(for: range)
                     candidates.append(WordingPlace(range: range, wording: index, excuse: excuse))
@@ -47,6 +53,7 @@ struct RuleSearch {
                 }
             }
         }
+        if candidates.isEmpty { return result }
         result.places = Self.apart(candidates.sorted(by: Self.isBetter))
         return result
     }

@@ -54,6 +54,8 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case listInList = "L031"
         case phraseTooLong = "L032"
         case creditCosts = "L033"
+        case badCondition = "L034"
+        case badMacro = "L035"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

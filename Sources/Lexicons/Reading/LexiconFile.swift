@@ -13,7 +13,7 @@ struct LexiconFile {
 
     /// The lexicon as far as it could be read; nil where its head is wrong.
     func lexicon(_ root: Node) -> Lexicon? {
-        let keys = ["lexicon", "format", "language", "lists", "rules"]
+        let keys = ["lexicon", "format", "language", "lists", "patterns", "rules"]
         // A file of another format has other keys: what else is said about it would mislead.
         let written = root.mapping?.first { $0.key.scalar?.string == "format" }?.value
         let format = written.flatMap(format)
@@ -22,10 +22,13 @@ struct LexiconFile {
         _ = fields.required("format", what: "lexicon")
         let name = fields.required("lexicon", what: "lexicon").flatMap { scalars.text($0, key: "lexicon") }
         let language = language(fields)
-        let lists = ListExpansion(lists: lists(fields["lists"]))
+        let items = self.lists(fields["lists"])
+        let macros = MacroReader(log: log, lists: items, language: language ?? .english).macros(fields["patterns"])
+        let lists = ListExpansion(lists: items, macros: macros)
         let wordings = WordingReader(log: log, lists: lists, columns: columns)
         let rules = rules(fields, wordings: wordings)
-        warnOfUnused(lists, fields["lists"], used: wordings.usedLists)
+        let namedInPatterns = MacroReader.names(in: fields["patterns"])
+        warnOfUnused(lists, fields["lists"], used: wordings.usedLists.union(namedInPatterns))
         guard let name, let format, let language else { return nil }
         return Lexicon(
             name: name, format: format, language: language, lists: lists.lists, rules: rules.map(\.rule),

@@ -2,6 +2,13 @@
 struct ListExpansion {
     /// Items by list name; items as texts in NFC.
     let lists: [String: [String]]
+    /// Named parts of patterns, themselves written out already.
+    let macros: [String: String]
+
+    init(lists: [String: [String]], macros: [String: String] = [:]) {
+        self.lists = lists
+        self.macros = macros
+    }
 
     /// A phrase with lists becomes at most this many phrases.
     static let mostPhrases = 1000
@@ -19,8 +26,10 @@ struct ListExpansion {
         case list(String)
     }
 
-    /// Names used in the text that no list has.
-    func unknownLists(in text: String) -> [String] { Self.names(in: text).filter { lists[$0] == nil } }
+    /// Names used in the text that no list, and in a pattern no macro, has.
+    func unknownNames(in text: String, isPattern: Bool) -> [String] {
+        Self.names(in: text).filter { lists[$0] == nil && !(isPattern && macros[$0] != nil) }
+    }
 
     /// The list names that the text uses.
     static func names(in text: String) -> [String] {
@@ -58,7 +67,7 @@ struct ListExpansion {
                     scalars += 1
                 }
             case .list(let name):
-                result.append(alternatives(lists[name] ?? []), origin: scalars)
+                result.append(macros[name].map { "(?:\($0))" } ?? alternatives(lists[name] ?? []), origin: scalars)
                 scalars += name.unicodeScalars.count + 2
             }
         }

@@ -9,20 +9,19 @@ struct RuleReader {
     let log: LexiconLog
     let wordings: WordingReader
 
-    private static let keys = [
+    /// As docs/lexicon.schema.json has them, too.
+    static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "unless", "within", "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
+        "any", "unless", "partOf", "near", "then", "times", "calls", "within", "required", "status", "from", "until",
+        "repeatWindow", "falseHits", "examples",
     ]
-    private static let laterKeys = ["near"]
 
     private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
+    private var conditions: ConditionReader { ConditionReader(log: log, wordings: wordings) }
 
     /// The rule; nil where something that every rule needs is missing or wrong. All that is wrong is in the log.
     func rule(_ node: Node) -> Rule? {
-        guard let fields = LexiconFields(node, what: "rule", known: Self.keys, unavailable: Self.laterKeys, log: log)
-        else {
-            return nil
-        }
+        guard let fields = LexiconFields(node, what: "rule", known: Self.keys, log: log) else { return nil }
         let id = id(fields)
         let what = id.map { "rule \($0.text)" } ?? "rule"
         let name = localized("name", in: fields, what: what, isRequired: true)
@@ -47,7 +46,8 @@ struct RuleReader {
             deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
-            unless: fields["unless"].map { wordings.patterns($0, key: "unless") } ?? [], within: window(fields),
+            unless: conditions.unless(fields), stops: conditions.stops(fields), near: conditions.near(fields),
+            times: conditions.times(fields), calls: conditions.calls(fields), within: conditions.window(fields),
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)
@@ -99,19 +99,6 @@ struct RuleReader {
                 Message("lexicon.datesReversed", ["from": from, "until": until]))
         }
         return (from, until)
-    }
-
-    private func window(_ fields: LexiconFields) -> Rule.Window? {
-        guard let node = fields["within"],
-            let parts = LexiconFields(node, what: "within", known: ["first", "last"], log: log)
-        else { return nil }
-        let first = parts["first"].flatMap { scalars.seconds($0, key: "within.first") }
-        let last = parts["last"].flatMap { scalars.seconds($0, key: "within.last") }
-        if (parts["first"] == nil) == (parts["last"] == nil) {
-            let found = ["first", "last"].filter { parts[$0] != nil }.joined(separator: ", ")
-            log.add(.badWindow, at: node.mark, Message("lexicon.badWindow", ["found": found.isEmpty ? "{}" : found]))
-        }
-        return first.map(Rule.Window.firstSeconds) ?? last.map(Rule.Window.lastSeconds)
     }
 
     private struct Optionals {

@@ -6,16 +6,12 @@ extension ScalarReading<LexiconProblem.Code> {
     /// `30s` or `2min`, in seconds; above 0.
     func seconds(_ node: Node, key: String) -> Double? {
         guard let text = text(node, key: key) else { return nil }
-        if text.hasSuffix("%") {
-            log.add(.notAvailable, at: node.mark, Message("lexicon.notAvailable.percent", ["key": key, "found": text]))
-            return nil
-        }
         if let seconds = Self.seconds(text) { return seconds }
         log.add(.badDuration, at: node.mark, Message("lexicon.badDuration", ["key": key, "found": text]))
         return nil
     }
 
-    private static func seconds(_ text: String) -> Double? {
+    static func seconds(_ text: String) -> Double? {
         let isMinutes = text.hasSuffix("min")
         guard isMinutes || text.hasSuffix("s") else { return nil }
         let number = text.dropLast(isMinutes ? 3 : 1)

@@ -35,11 +35,11 @@ final class WordingReader {
         }
     }
 
-    /// The patterns of a list of patterns such as `unless`.
+    /// The patterns among the entries of a list such as `unless`; entries that are no plain texts are passed over.
     func patterns(_ node: Node, key: String) -> [String] {
         guard let items = scalars.list(node, key: key) else { return [] }
         var seen: Set<String> = []
-        return items.compactMap { item in
+        return items.filter { $0.mapping == nil }.compactMap { item in
             guard let pattern = pattern(item, key: key) else { return nil }
             if !seen.insert(pattern).inserted {
                 log.add(
@@ -54,6 +54,11 @@ final class WordingReader {
         guard let fields = LexiconFields(node, what: "any", known: ["phrase", "pattern", "homophones"], log: log) else {
             return []
         }
+        return wording(fields, node)
+    }
+
+    /// The `phrase` or `pattern` of a mapping that may have other keys.
+    func wording(_ fields: LexiconFields, _ node: Node) -> [Rule.Wording] {
         if let homophones = fields["homophones"], scalars.truth(homophones, key: "homophones") == true {
             log.add(.notAvailable, at: homophones.mark, Message("document.notAvailable", ["key": "homophones: true"]))
         }
@@ -69,8 +74,11 @@ final class WordingReader {
         }
     }
 
-    private func phrases(_ node: Node) -> [String] {
-        guard let text = scalars.text(node, key: "phrase"), knowsLists(of: text, in: node) else { return [] }
+    /// The phrases that a text with lists stands for; none where it is wrong.
+    func phrases(_ node: Node) -> [String] {
+        guard let text = scalars.text(node, key: "phrase"), knowsNames(of: text, in: node, isPattern: false) else {
+            return []
+        }
         guard let phrases = lists.phrases(text) else {
             log.add(
                 .tooManyWordings, at: node.mark,
@@ -91,8 +99,11 @@ final class WordingReader {
         return phrases
     }
 
-    private func pattern(_ node: Node, key: String) -> String? {
-        guard let text = scalars.text(node, key: key), let scalar = node.scalar, knowsLists(of: text, in: node) else {
+    /// A pattern with its lists written out, tried in PCRE2; nil where it is wrong.
+    func pattern(_ node: Node, key: String) -> String? {
+        guard let text = scalars.text(node, key: key), let scalar = node.scalar,
+            knowsNames(of: text, in: node, isPattern: true)
+        else {
             return nil
         }
         let expanded = lists.pattern(text)
@@ -116,11 +127,16 @@ final class WordingReader {
         }
     }
 
-    private func knowsLists(of text: String, in node: Node) -> Bool {
+    private func knowsNames(of text: String, in node: Node, isPattern: Bool) -> Bool {
         usedLists.formUnion(ListExpansion.names(in: text))
-        let unknown = lists.unknownLists(in: text)
+        let unknown = lists.unknownNames(in: text, isPattern: isPattern)
         for name in unknown {
-            let known = lists.lists.keys.sorted().joined(separator: ", ")
+            if lists.macros[name] != nil {
+                log.add(.badMacro, at: node.mark, Message("lexicon.macroInPhrase", ["name": name]))
+                continue
+            }
+            let names = lists.lists.keys.sorted() + (isPattern ? lists.macros.keys.sorted() : [])
+            let known = names.joined(separator: ", ")
             log.add(.unknownList, at: node.mark, Message("lexicon.unknownList", ["list": name, "known": known]))
         }
         return unknown.isEmpty

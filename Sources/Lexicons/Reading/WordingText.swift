@@ -9,6 +9,14 @@ package enum WordingText {
         }
     }
 
+    /// The pattern that PCRE2 is given for it.
+    package static func pattern(_ wording: Rule.Wording) -> String {
+        switch wording {
+        case .phrase(let text): PhrasePattern.source(text)
+        case .pattern(let text): text
+        }
+    }
+
     /// At most 80 characters of a wording or pattern: lists make some very long.
     package static func brief(_ text: String) -> String { text.count > 80 ? "\(text.prefix(79))…" : text }
 

@@ -36,6 +36,11 @@ package struct Rule: Hashable, Sendable, Codable {
     package enum Window: Hashable, Sendable, Codable {
         case firstSeconds(Double)
         case lastSeconds(Double)
+        /// Per cent of the call's length, above 0 to 100.
+        case firstPercent(Double)
+        case lastPercent(Double)
+        /// So many utterances of one voice.
+        case firstUtterances(Int)
     }
 
     /// Sentences that show what the rule is meant to find and what not; `lexicon test` runs them.
@@ -72,6 +77,14 @@ package struct Rule: Hashable, Sendable, Codable {
     package let any: [Wording]
     /// PCRE2 patterns; one that matches in the same utterance stops the hit.
     package let unless: [String]
+    /// What else stops a hit; nil: nothing.
+    package let stops: [Stop]?
+    /// All of them must stand near a hit; nil: none has to.
+    package let near: [Companion]?
+    /// From the how manieth time on that it is said on one channel it counts; nil: from the first.
+    package let times: Int?
+    /// Nil: of all calls.
+    package let calls: Calls?
     package let within: Window?
     /// Whether its absence is the violation.
     package let required: Bool
@@ -89,7 +102,8 @@ package struct Rule: Hashable, Sendable, Codable {
         id: RuleID, kind: Kind? = nil, name: LocalizedText, category: String, speaker: Speaker, deduct: Points,
         zeroTolerance: Bool, stands: Confidence?, basis: String, advice: LocalizedText?, training: String?,
         any: [Wording],
-        unless: [String], within: Window?, required: Bool, status: Status, from: String?, until: String?,
+        unless: [String], stops: [Stop]? = nil, near: [Companion]? = nil, times: Int? = nil, calls: Calls? = nil,
+        within: Window?, required: Bool, status: Status, from: String?, until: String?,
         repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
     ) {
         self.id = id
@@ -105,6 +119,10 @@ package struct Rule: Hashable, Sendable, Codable {
         self.training = training
         self.any = any
         self.unless = unless
+        self.stops = stops
+        self.near = near
+        self.times = times
+        self.calls = calls
         self.within = within
         self.required = required
         self.status = status

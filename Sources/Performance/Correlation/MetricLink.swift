@@ -23,10 +23,18 @@ package struct MetricLink: Hashable, Sendable {
         self.peopleInBoth = peopleInBoth
     }
 
+    /// Of fewer people nothing is said in words but the figures: a handful moves them at will.
+    package static let leastPeople = 10
+
+    /// Whether anything may be said of a change.
+    var hasPeopleEnough: Bool { (peopleInBoth ?? spearman?.people ?? 0) >= Self.leastPeople }
+
     /// The link over everyone is not that within branches (Simpson 1951): the branches differ, and what is seen over all
     /// may be theirs.
     package var isOfBranches: Bool {
-        guard let spearman, let centred, spearman.strength != .notShown || centred.strength != .notShown else {
+        guard let spearman, let centred, spearman.people >= Self.leastPeople,
+            spearman.strength != .notShown || centred.strength != .notShown
+        else {
             return false
         }
         return spearman.r * centred.r < 0 || abs(spearman.r - centred.r) > 0.2

@@ -13,7 +13,7 @@ package struct MetricLinks: Hashable, Sendable {
     package init(_ scores: [PersonalScore], earlier: [PersonalScore] = []) {
         let (now, before) = (MetricValues(scores), MetricValues(earlier))
         links = MetricPair.all.map { Self.link($0, now, before) }
-        let changes = links.compactMap { link in link.change.map { (link.pair, $0) } }
+        let changes = links.filter(\.hasPeopleEnough).compactMap { link in link.change.map { (link.pair, $0) } }
         let adjusted = FalseDiscovery.adjusted(changes.map(\.1.probability))
         moved = Set(
             zip(changes, adjusted).filter { $1 <= 0.05 && $0.1.isShown }.map(\.0.0))

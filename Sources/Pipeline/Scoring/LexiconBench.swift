@@ -19,7 +19,11 @@ package final class LexiconBench: Sendable {
     /// - Throws: what compiling the set's patterns throws.
     private func matcher() async throws -> LexiconMatcher {
         try await compiling.withLock { task in
-            let started = task ?? Task { [set] in try await Blocking.run { try LexiconMatcher(set) } }
+            let started =
+                task
+                ?? Task { [set] in
+                    try await Blocking.run { try LexiconMatcher(set, prefilter: .standard) }
+                }
             task = started
             return started
         }.value

@@ -91,6 +91,24 @@ package struct UnseenHalves: Sendable {
             language: language, categories: categories, ordinary: ordinary, ordinarySuspected: suspected)
     }
 
+    /// Learns from all phrasings, and looks for others, which teach nothing. Every other ordinary conversation teaches; those
+    /// between are measured.
+    ///
+    /// - Throws: `SuspicionTrainingError` where there is too little to learn from.
+    package func measure(unseen: [RulePhrasings]) throws(SuspicionTrainingError) -> UnseenMeasure {
+        let kept = Set(unseen.flatMap { $0.says + $0.nearMisses }.map { SpokenLetters($0) })
+        var texts = others.without(kept)
+        texts.add(TrainingTexts(catalogue: rules).without(kept))
+        texts.ordinary = part(0)
+        let look = SuspicionLook(try SuspicionTrainer(language: language).train(texts))
+        var categories: [String: UnseenCounts] = [:]
+        for rule in unseen { categories[rule.category, default: UnseenCounts()].add(rule, look, isHit) }
+        let ordinary = part(1).joined()
+        return UnseenMeasure(
+            language: language, categories: categories, ordinary: ordinary.reduce(0) { count, _ in count + 1 },
+            ordinarySuspected: ordinary.count { look.excess(of: $0) > 0 })
+    }
+
     private func model(of half: Int) throws(SuspicionTrainingError) -> SuspicionModel {
         let unseen = Set(rules.map { $0.half(1 - half) }.flatMap { $0.says + $0.nearMisses }.map { SpokenLetters($0) })
         var texts = others.without(unseen)

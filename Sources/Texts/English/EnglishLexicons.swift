@@ -6,8 +6,6 @@ extension Catalogue {
         "lexicon.noLexicon": "The folder holds no lexicon. Name a folder or a file with .yaml files.",
         "lexicon.wrongKind.wording":
             "An entry of `any` has {found}, but exactly one of `phrase:` and `pattern:` was expected. Write two entries for two wordings.",
-        "lexicon.notAvailable.percent":
-            "`{key}` is {found}, but parts of the call in per cent are not available in this version. Give seconds, such as 30s.",
         "lexicon.unknownFormat":
             "The format is {found}, and this version reads format {known}. Write `format: {known}`, or use a newer version.",
         "lexicon.unknownLanguage": "'{found}' is not a language code. Write zh, en or another ISO 639 code.",
@@ -16,6 +14,16 @@ extension Catalogue {
         "lexicon.duplicateName": "The lexicon name {name} is already used by {first}. Give this file another name.",
         "lexicon.badID":
             "'{found}' is not a rule id. Write words of letters, digits and - joined by dots, such as zh.threat.violence.",
+        "lexicon.macroInPhrase":
+            "`%{name}%` names a part of patterns and stands in a phrase. Write the wording as a pattern, or make a list of it.",
+        "lexicon.macroIsList": "`{name}` is the name of a list, too. Give one of the two another name.",
+        "lexicon.macroCycle": "`{name}` leads back to itself: {way}. Write one of them out.",
+        "lexicon.badStop":
+            "An entry of `unless` is a pattern, `{before: PATTERN, words: 3}`, or `{other: PATTERN}` for what somebody else said last.",
+        "lexicon.wordsOfOther":
+            "`words` counts within one speaker's words. Say `seconds` for what others say, and nothing for `other`.",
+        "lexicon.badReach": "`near` says how near: either `words: 8` or `seconds: 10s`.",
+        "lexicon.badCount": "`{key}` is '{found}', but a whole number from {least} to {most} was expected.",
         "lexicon.creditCosts":
             "`{key}` has no place in a rule of good conduct, which costs nothing. Take it out, or take `kind: credit` out.",
         "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
@@ -72,6 +80,15 @@ extension Catalogue {
             "{rule} could not be decided on “{text}”: a pattern hit its limit. Make it simpler.",
         "lexicon.example.otherRules": "“{text}”, a near-miss of {rule}, is found by {others}.",
         "lexicon.nearMiss.exception": "stopped by the exception {pattern}, which found “{words}”",
+        "lexicon.nearMiss.before": "stopped by the words “{words}” just before, which {pattern} found",
+        "lexicon.nearMiss.other": "stopped by what somebody else said last: {pattern} found “{words}”",
+        "lexicon.nearMiss.partOf": "the words are a part of “{words}”",
+        "lexicon.nearMiss.alone": "none of these stands near: {words}",
+        "lexicon.nearMiss.tooSeldom": "the rule counts from the time number {times} on",
+        "lexicon.nearMiss.calls": "the rule is not asked of a call so short, or that nobody answered",
+        "lexicon.nearMiss.firstPercent": "the rule looks in the first {percent} % of the call only",
+        "lexicon.nearMiss.lastPercent": "the rule looks in the last {percent} % of the call only",
+        "lexicon.nearMiss.firstUtterances": "the rule looks in the first {count} utterances only",
         "lexicon.nearMiss.agentOnly": "the rule is for the agent's words only",
         "lexicon.nearMiss.customerOnly": "the rule is for the customer's words only",
         "lexicon.nearMiss.speaker": "the rule is for another speaker",

@@ -19,6 +19,7 @@ struct Doctor: ParsableCommand {
             flags: engine.flags, environment: ProcessInfo.processInfo.environment)
         Console.result(texts.text("doctor.library", ["name": "libsndfile", "version": SoundLibrary.version]))
         Console.result(texts.text("doctor.library", ["name": "PCRE2", "version": CompiledPattern.libraryVersion]))
+        Console.result(texts.text("doctor.library", ["name": "Vectorscan", "version": PrefilterUse.libraryVersion]))
         Console.result(
             FFmpeg.path.map { texts.text("doctor.ffmpeg", ["path": $0]) }
                 ?? texts.text("doctor.ffmpegMissing", ["package": FFmpeg.package]))

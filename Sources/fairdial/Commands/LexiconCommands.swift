@@ -8,7 +8,10 @@ import Texts
 struct LexiconCommands: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lexicon", abstract: "Check, test and try lexicons.",
-        subcommands: [Check.self, Test.self, Match.self, Activate.self])
+        subcommands: [
+            Check.self, Test.self, Match.self, LexiconDiffCommand.self, Activate.self, LexiconHistoryCommand.self,
+            LexiconRollbackCommand.self,
+        ])
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -57,7 +60,7 @@ struct LexiconCommands: AsyncParsableCommand {
             var failed = 0
             var total = 0
             for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
-                for outcome in try LexiconExamples(LexiconMatcher(set)).outcomes() {
+                for outcome in try LexiconExamples(LexiconMatcher(set, prefilter: .standard)).outcomes() {
                     total += 1
                     if !outcome.hasPassed {
                         failed += 1

@@ -22,6 +22,11 @@ extension SuspicionCommands {
             help: "Lexicons: their examples teach, and their rules tell what is hit anyway. Default: lexicons.",
             completion: .file(extensions: ["yaml", "yml"]))
         var paths: [String] = []
+        @Option(
+            help: ArgumentHelp(
+                "A catalogue of phrasings that teach nothing: they alone are looked for.", valueName: "file"),
+            completion: .file(extensions: ["yaml", "yml"]))
+        var unseen: String?
         @Flag(help: "Learn from the catalogue's half alone, not from examples of lexicons.") var withoutExamples = false
         @Option(help: "table, or json (one object a line).") var format: ReviewList.Format = .table
         @OptionGroup var output: OutputOptions
@@ -33,12 +38,13 @@ extension SuspicionCommands {
             var present = sources
             present.catalogue = sources.catalogue.filter { !missing.contains($0) }
             let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
+            let unseen = try unseen.map { try PhraseCatalogue(fileAt: $0) }
             for catalogue in try present.catalogues(texts) {
                 guard let set = sets[catalogue.language] else {
                     Console.note(Message("lexicon.match.noSet", ["language": catalogue.language.code]), texts)
                     continue
                 }
-                let measure = try measure(catalogue, set)
+                let measure = try measure(catalogue, unseen, set)
                 switch format {
                 case .table: Console.result(UnseenTable(texts: texts).render(measure))
                 case .json: for line in UnseenLines.json(measure) { Console.result(line) }
@@ -46,13 +52,17 @@ extension SuspicionCommands {
             }
         }
 
-        private func measure(_ catalogue: PhraseCatalogue, _ set: LexiconSet) throws -> UnseenMeasure {
+        private func measure(_ catalogue: PhraseCatalogue, _ unseen: PhraseCatalogue?, _ set: LexiconSet) throws
+            -> UnseenMeasure
+        {
             var others = withoutExamples ? TrainingTexts() : TrainingTexts(examplesOf: set)
             others.ordinary = try sources.conversations(set.language)
-            let hit = try Self.hit(catalogue.rules.flatMap { $0.says + $0.nearMisses }, LexiconMatcher(set))
-            return try UnseenHalves(language: set.language, rules: catalogue.rules, others: others) {
+            let looked = (unseen ?? catalogue).rules.flatMap { $0.says + $0.nearMisses }
+            let hit = try Self.hit(looked, LexiconMatcher(set))
+            let halves = UnseenHalves(language: set.language, rules: catalogue.rules, others: others) {
                 hit.contains($0)
-            }.measure()
+            }
+            return try unseen.map { try halves.measure(unseen: $0.rules) } ?? halves.measure()
         }
 
         /// The texts in which a rule finds a violation.
