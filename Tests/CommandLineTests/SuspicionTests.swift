@@ -99,6 +99,19 @@ struct SuspicionTests {
         #expect(innocent.output.contains("not suspected"))
     }
 
+    @Test("what a reviewer has ruled is learnt")
+    func rulings() async throws {
+        let work = try await company()
+        let explained = try #require(
+            try await work.run("explain", "day/b.transcript.json", "--format", "json").objects().first)
+        let hit = try #require((explained["hits"] as? [[String: Any]])?.first?["id"] as? String)
+        let ruled = try await work.run("review", "overturn", hit, "--reason", "a quotation")
+        #expect(ruled.code == 0, "\(ruled.errors)")
+        _ = try await train(work)
+        let shown = try await work.run("suspicions", "show")
+        #expect(shown.output.contains("ruling 1"), "\(shown.output)")
+    }
+
     @Test("what is missing is said")
     func missing() async throws {
         let work = try await company()
