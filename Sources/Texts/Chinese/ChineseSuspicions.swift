@@ -17,6 +17,7 @@ extension Catalogue {
         "suspicion.trained":
             "{language}：模型 {version}，学自 {violating} 句违规说法、{innocent} 句相近但不违规的说法和 {ordinary} 句普通话语，即日起使用。",
         "suspicion.trained.same": "{language}：模型 {version} 已在使用，没有变化。",
+        "suspicion.used": "{language}：即日起使用模型 {version}。",
         "suspicion.phrase": "«{phrase}»  {category}  +{excess}  说过 {count} 次",
         "suspicion.none": "不疑似（距阈值 {excess}）",
         "suspicion.listed": "{language}：{utterances} 句未命中规则的话里有 {count} 个疑似违规的说法，列出 {shown} 个。都不扣分。",

@@ -26,6 +26,7 @@ extension Catalogue {
             "{language}: model {version}, learnt from {violating} sentences that break a rule, {innocent} that "
             + "look like it and {ordinary} ordinary utterances. It looks from now on.",
         "suspicion.trained.same": "{language}: model {version} is the one that looks already; nothing has changed.",
+        "suspicion.used": "{language}: model {version} looks from now on.",
         "suspicion.phrase": "«{phrase}»  {category}  +{excess}  said {count} time(s)",
         "suspicion.none": "not suspected ({excess} from the threshold)",
         "suspicion.listed":

@@ -14,7 +14,7 @@ struct SuspicionCommands: AsyncParsableCommand {
             A suspicion never costs points: it is a phrase that an officer may add to a lexicon. docs/suspicions.md says how
             it is learnt and how much it finds.
             """,
-        subcommands: [Train.self, List.self, Show.self, Explain.self, Evaluate.self])
+        subcommands: [Train.self, List.self, Show.self, Explain.self, Use.self, Evaluate.self])
 }
 
 /// What suspicions are learnt from, besides lexicons and rulings.
