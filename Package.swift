@@ -41,6 +41,7 @@ let targets: [Target] = [
     .target(
         name: "Lexicons", dependencies: ["Model", "Documents", "CPCRE2", "CVectorscan", yams],
         swiftSettings: strict),
+    .target(name: "Suspicions", dependencies: ["Model", "Documents", yams], swiftSettings: strict),
     .target(name: "Compliance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Performance", dependencies: ["Model"], swiftSettings: strict),
     .target(name: "Plans", dependencies: ["Model", "Documents", "Performance", yams], swiftSettings: strict),
@@ -55,16 +56,19 @@ let targets: [Target] = [
         name: "Pipeline",
         dependencies: [
             "Model", "Audio", "Speech", "Lexicons", "Compliance", "Performance", "Plans", "Store", "Notices",
+            "Suspicions",
         ],
         swiftSettings: strict),
     .target(
-        name: "Reports", dependencies: ["Model", "Texts", "Evaluation", "Performance", "CXlsxWriter", crypto],
+        name: "Reports",
+        dependencies: ["Model", "Texts", "Evaluation", "Performance", "Suspicions", "CXlsxWriter", crypto],
         swiftSettings: strict),
     .executableTarget(
         name: "fairdial",
         dependencies: [
             "Model", "Texts", "Audio", "Speech", "Documents", "Lexicons", "Compliance", "Store", "Pipeline", "Reports",
-            "DemoCompanies", "Evaluation", "Performance", "Plans", "Notices", argumentParser, crypto, yams,
+            "DemoCompanies", "Evaluation", "Performance", "Plans", "Notices", "Suspicions", argumentParser, crypto,
+            yams,
         ],
         swiftSettings: strict),
 
@@ -101,6 +105,7 @@ let targets: [Target] = [
         swiftSettings: strict),
     .testTarget(
         name: "LexiconsTests", dependencies: ["Lexicons", "Documents", "Texts", "Seeds"], swiftSettings: strict),
+    .testTarget(name: "SuspicionsTests", dependencies: ["Suspicions", "Model"], swiftSettings: strict),
     .testTarget(name: "ComplianceTests", dependencies: ["Compliance", "Seeds"], swiftSettings: strict),
     .testTarget(
         name: "PerformanceTests", dependencies: ["Performance", "DemoCompanies"], swiftSettings: strict),

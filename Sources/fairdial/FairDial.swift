@@ -26,7 +26,7 @@ struct FairDial: AsyncParsableCommand {
                     Score.self, Calls.self, Explain.self, Review.self, AppealCommands.self, Status.self,
                     Transcribe.self, Decode.self,
                 ]),
-            CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self]),
+            CommandGroup(name: "Lexicons", subcommands: [LexiconCommands.self, SuspicionCommands.self]),
             CommandGroup(
                 name: "Performance",
                 subcommands: [

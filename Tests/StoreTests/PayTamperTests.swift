@@ -56,7 +56,8 @@ struct PayTamperTests {
         let store = try await database.open()
         let (before, after) = ([line("E-1", 400_000)], [line("E-1", 500_000)])
         func fails(_ code: StoreError.Code, _ step: () async throws -> Void) async {
-            await #expect { try await step() } throws: { ($0 as? StoreError)?.code == code }
+            let error = await #expect(throws: StoreError.self) { try await step() }
+            #expect(error?.code == code)
         }
         let (clerk, chief) = (ActorID("clerk"), ActorID("chief"))
         await fails(.noPaySheet) { try await store.closePay(of: month, lines: before, actor: clerk) }

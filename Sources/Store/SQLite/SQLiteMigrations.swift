@@ -24,5 +24,6 @@ enum SQLiteMigrations {
         // The last day that was looked at as a whole; NULL: none was.
         Migration(version: 12, name: "alerts of a day", text: "ALTER TABLE alert_looks ADD COLUMN day TEXT"),
         Migration(version: 13, name: "lexicon changes", text: SQLiteLexiconChanges.step),
+        Migration(version: 14, name: "suspicions", text: SQLiteSuspicions.step),
     ]
 }

@@ -18,6 +18,7 @@ extension Catalogue {
         chinesePortraits,
         chineseAwards,
         chineseAppeals,
+        chineseSuspicions,
         chinesePay,
         chinesePeriodReports,
         chineseReports,

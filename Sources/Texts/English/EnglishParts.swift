@@ -18,6 +18,7 @@ extension Catalogue {
         englishPortraits,
         englishAwards,
         englishAppeals,
+        englishSuspicions,
         englishPay,
         englishPeriodReports,
         englishReports,
