@@ -12,7 +12,8 @@ struct RuleReader {
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "unless", "partOf", "near", "then", "times", "calls", "within", "required", "status", "from", "until",
+        "any", "homophones", "unless", "partOf", "near", "then", "times", "calls", "within", "required", "status",
+        "from", "until",
         "repeatWindow", "falseHits", "examples",
     ]
 
@@ -33,7 +34,8 @@ struct RuleReader {
         let deduct = kind == .credit ? .zero : deduct(fields, what: what)
         if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
-        let any = fields.required("any", what: what).map { wordings.wordings($0) } ?? []
+        let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
+        let any = fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active

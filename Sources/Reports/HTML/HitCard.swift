@@ -44,7 +44,7 @@ struct HitCard {
 
     private var words: String {
         let place = HitPlace.full(hit, call, texts)
-        guard hit.kind == .said else {
+        guard hit.kind.isOfWords else {
             return element("p", [("class", "words")], text("explain.missing", ["place": place]))
         }
         let said =
@@ -60,9 +60,12 @@ struct HitCard {
         let place = call.written == nil ? HitPlace.file(hit, call) : HitPlace.full(hit, call, texts)
         return element(
             "p", [("class", "small")],
-            (place.map { HTMLText.escape($0) + " · " } ?? "") + "\(who)\(owner) · \(confidence) · "
+            (place.map { HTMLText.escape($0) + " · " } ?? "") + "\(who)\(owner) · \(confidence) · " + alike
                 + element("code", [], HTMLText.escape(hit.rule.text)))
     }
+
+    /// That other words are written there, which sound like the rule's.
+    private var alike: String { hit.kind == .alike ? text("report.alike") + " · " : "" }
 
     private var opinion: String {
         OpinionText.line(hit, texts).map { element("p", [("class", "small")], HTMLText.escape($0)) } ?? ""

@@ -119,7 +119,9 @@ package struct TableRenderer: ResultRenderer {
         else { return "" }
         let name = call.rules[hit.rule]?.name.text(in: texts.language) ?? hit.rule.text
         let words =
-            hit.kind == .missing ? texts.text("report.missing") : "“\(hit.text.onOneLine)” \(HitPlace.short(hit, call))"
+            hit.kind == .missing
+            ? texts.text("report.missing")
+            : "\(hit.kind == .alike ? "≈ " : "")“\(hit.text.onOneLine)” \(HitPlace.short(hit, call))"
         let mark = hit.standing == .waits ? texts.text("report.waits") + " " : ""
         return "\(mark)\(name): \(words)"
     }

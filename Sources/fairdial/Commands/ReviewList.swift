@@ -65,10 +65,11 @@ enum WaitingText {
             hit.kind == .missing
             ? texts.text("review.missing")
             : "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+        let alike = hit.kind == .alike ? "\n    \(texts.text("report.alike"))" : ""
         let opinion = OpinionText.line(hit, texts).map { "\n    \($0)" } ?? ""
         return """
             \(hit.id)  \(waiting.recording.shownName)  \(place)  \(name(waiting.rule, texts))  \(confidence)
-                \(words)\(opinion)
+                \(words)\(alike)\(opinion)
             """
     }
 
