@@ -1,0 +1,14 @@
+extension Catalogue {
+    /// Trying lexicons out: on given texts, on clean calls, under recognisers' faults, and what is doubtful in them.
+    static let chineseLexiconTrials: [String: String] = [
+        "lexicon.match.twoSources": "--text 和 --file 同时给出了，请只用其中一个。",
+        "lexicon.match.noCSV": "--format：写的是 csv，应为 table 或 json，请改用其中之一。",
+        "lexicon.match.agentLine": "{line} 催收员：{text}",
+        "lexicon.match.customerLine": "{line} 客户：{text}",
+        "lexicon.match.mixedLine": "{line} 某人：{text}",
+        "given.nothing": "没有给出文字。请写在 --text 之后，用 --file 指定文件，或用管道传入。",
+        "given.tooLong": "{path} 超过 {most} 字节，太长而无法解释。请只给出要看的几行。",
+        "given.notUTF8": "{path} 不是 UTF-8 文本，请另存为 UTF-8 后重试。",
+        "given.notRead": "无法读取 {path}：{reason}。请检查路径和读取权限。",
+    ]
+}

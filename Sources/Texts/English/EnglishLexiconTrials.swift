@@ -1,0 +1,14 @@
+extension Catalogue {
+    /// Trying lexicons out: on given texts, on clean calls, under recognisers' faults, and what is doubtful in them.
+    static let englishLexiconTrials: [String: String] = [
+        "lexicon.match.twoSources": "Both --text and --file are given. Give one of them.",
+        "lexicon.match.noCSV": "--format: found csv, expected table or json. Give one of these.",
+        "lexicon.match.agentLine": "{line} collector: {text}",
+        "lexicon.match.customerLine": "{line} customer: {text}",
+        "lexicon.match.mixedLine": "{line} someone: {text}",
+        "given.nothing": "No text was given. Write it after --text, name a file with --file, or pipe it in.",
+        "given.tooLong": "{path} holds more than {most} bytes, too much to explain. Give the lines that matter.",
+        "given.notUTF8": "{path} is not UTF-8 text. Save it as UTF-8 and try again.",
+        "given.notRead": "{path} cannot be read: {reason}. Check the path and whether you may read it.",
+    ]
+}
