@@ -8,6 +8,14 @@ enum SpokenText {
         return Turn(channel: 0, role: role, utterances: [utterance])
     }
 
+    /// A text as a call in which nothing else is said.
+    static func call(_ text: String, role: ChannelRole) -> Transcript {
+        let utterances = turns(text, role: role).flatMap(\.utterances)
+        return Transcript(
+            language: .english, engine: EngineIdentity(engine: "text", model: "", settings: [:]),
+            utterances: utterances, durationSeconds: utterances.map(\.span.end).max() ?? 0)
+    }
+
     /// A text as one utterance; or, where it is written as `customer: … | agent: …`, each part as a line of its speaker.
     static func turns(_ text: String, role: ChannelRole) -> [Turn] {
         turns(SaidLine.parts(of: text, role: role))

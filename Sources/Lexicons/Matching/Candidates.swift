@@ -33,6 +33,12 @@ struct CandidateSearch: Sendable {
         wordings = rules.map(\.wordings.count)
     }
 
+    /// The wordings, by the places of their rules, that are tried on every turn; none where all are.
+    var alwaysTried: [(rule: Int, wording: Int)] {
+        guard let prefilter, prefilter.isLooking else { return [] }
+        return prefilter.always.map { (owners[$0].rule, owners[$0].wording) }
+    }
+
     /// For each rule the turns in which its wordings may stand, in order.
     func candidates(in turns: [Turn]) -> [[CandidateTurn]] {
         guard let prefilter else {
