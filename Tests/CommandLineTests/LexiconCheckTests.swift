@@ -44,4 +44,27 @@ struct LexiconCheckTests {
         #expect(check.output.contains("en: of the time on 20 calls: en.abuse 100 %"), "\(check.output)")
         #expect(check.errors.contains("broken.transcript.json"), "\(check.errors)")
     }
+
+    @Test("examples are tested with recognisers' mistakes, too: a figure that fails nothing")
+    func faults() async throws {
+        let work = try Workspace()
+        try work.lexicon()
+        try work.write("heard.yaml", "misheard:\n  - [go to yell, go to jail, of telephones]\n  - [stew pit, stupid]\n")
+        let test = try await work.run("lexicon", "test", "--misheard", "heard.yaml", "--faults")
+        #expect(test.code == 0, "\(test.errors)")
+        #expect(test.output.contains("misheard 0.00 (0/2)"), "\(test.output)")
+        #expect(test.output.contains("\nen.arrest"), "\(test.output)")
+        let rules = try await work.run("lexicon", "test", "--format", "json").objects()
+        #expect(rules.map { $0["rule"] as? String } == ["en.abuse", "en.arrest", "en.legal"])
+        let all = try #require(rules[1]["all"] as? [String: Any])
+        #expect(all["texts"] as? Int == 4 && all["found"] as? Int == 1, "\(all)")
+        let chinese = try await work.run("lexicon", "test", "--locale", "zh").output
+        #expect(chinese.contains("含识别错误的示例仍能命中"), "\(chinese)")
+        try work.write("none.yaml", "words: []\n")
+        let none = try await work.run("lexicon", "test", "--misheard", "none.yaml")
+        #expect(none.code == 2 && none.errors.contains("none.yaml has no list `misheard`"), "\(none.errors)")
+        try work.write("bad.yaml", "misheard:\n  - alone\n")
+        let bad = try await work.run("lexicon", "test", "--misheard", "bad.yaml")
+        #expect(bad.code == 2 && bad.errors.contains("bad.yaml:2: expected what was heard"), "\(bad.errors)")
+    }
 }

@@ -1,5 +1,5 @@
 internal import Documents
-package import Model
+internal import Model
 
 /// What is doubtful in rules of which each is in order: measured by running them, not by reading them.
 package struct LexiconDoubts: Sendable {

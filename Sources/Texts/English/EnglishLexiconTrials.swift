@@ -10,6 +10,19 @@ extension Catalogue {
         "lexicon.check.costsOnNearMisses": "{language}: of the time on {calls} near-misses: {rules}",
         "lexicon.check.idle":
             "{count} rules have exceptions that stop nothing in the lexicons' examples (L111); --exceptions lists them.",
+        "lexicon.faults.sum":
+            "{language}: examples with a recogniser's mistake that are found all the same: {share}; {kinds}.",
+        "lexicon.faults.weakest": "{language}: fewest by {weakest}.",
+        "lexicon.faults.rule": "Rule",
+        "lexicon.faults.all": "All mistakes",
+        "lexicon.faults.soundAlike": "sounds alike",
+        "lexicon.faults.smallWord": "small word left out",
+        "lexicon.faults.number": "number",
+        "lexicon.faults.misheard": "misheard",
+        "lexicon.faults.noList":
+            "{path} has no list `misheard`. Write one, such as `misheard: [[their money, there money]]`.",
+        "lexicon.faults.noPair":
+            "{path}:{line}: expected what was heard and what was meant. Write it as [heard, meant].",
         "given.nothing": "No text was given. Write it after --text, name a file with --file, or pipe it in.",
         "given.tooLong": "{path} holds more than {most} bytes, too much to explain. Give the lines that matter.",
         "given.notUTF8": "{path} is not UTF-8 text. Save it as UTF-8 and try again.",
