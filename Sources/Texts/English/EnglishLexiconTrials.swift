@@ -23,6 +23,23 @@ extension Catalogue {
             "{path} has no list `misheard`. Write one, such as `misheard: [[their money, there money]]`.",
         "lexicon.faults.noPair":
             "{path}:{line}: expected what was heard and what was meant. Write it as [heard, meant].",
+        "lexicon.gate.said": "{rule} ({name}) in {call} at {second}: “{words}”",
+        "lexicon.gate.missing": "{rule} ({name}) in {call}: the required phrase is missing",
+        "lexicon.gate.undecided": "{rule} ({name}) in {call}: could not be decided, a pattern hit its limit",
+        "lexicon.gate.new": "new       {found}",
+        "lexicon.gate.accepted": "accepted  {found}; by {actor}: {reason}",
+        "lexicon.gate.total": "{calls} clean calls looked at: {open} new hits, {accepted} more that were accepted.",
+        "lexicon.gate.noCalls":
+            "No clean calls are named by “{found}”: expected a folder of transcripts, or `stored`. Correct the name.",
+        "lexicon.gate.noneNamed":
+            "No clean calls are named. Give --corpus, or set `lexiconCleanCalls` in the configuration.",
+        "lexicon.gate.refused":
+            "Refused: {count} new hits on calls that were judged clean ({calls}). Make the rules narrower, or accept each by name: fairdial lexicon accept RULE --call CALL --reason \"…\".",
+        "lexicon.gate.unread":
+            "Refused: {unread} of the calls that were judged clean ({calls}) cannot be read. Mend them or take them out.",
+        "lexicon.accept.nothing":
+            "{rule} hits nothing new in the clean calls named {calls}. `fairdial lexicon test --corpus` lists what it hits.",
+        "lexicon.accept.done": "{rule}: {count} hits accepted.",
         "given.nothing": "No text was given. Write it after --text, name a file with --file, or pipe it in.",
         "given.tooLong": "{path} holds more than {most} bytes, too much to explain. Give the lines that matter.",
         "given.notUTF8": "{path} is not UTF-8 text. Save it as UTF-8 and try again.",

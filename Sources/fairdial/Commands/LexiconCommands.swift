@@ -8,6 +8,6 @@ struct LexiconCommands: AsyncParsableCommand {
             LexiconDiffCommand.self, LexiconBacktestCommand.self, LexiconActivateCommand.self,
             LexiconHistoryCommand.self, LexiconRollbackCommand.self, LexiconProposeCommand.self,
             LexiconApproveCommand.self, LexiconPrecisionCommand.self, LexiconNoticeCommand.self,
-            LexiconAcknowledgeCommand.self,
+            LexiconAcknowledgeCommand.self, LexiconAcceptCommand.self,
         ])
 }

@@ -1,11 +1,13 @@
 import ArgumentParser
+import Foundation
 import Lexicons
 import Model
 import Reports
+import Store
 import Texts
 
 extension LexiconCommands {
-    struct Test: ParsableCommand {
+    struct Test: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Run every example of every rule against the whole lexicon.",
             discussion: """
@@ -13,6 +15,9 @@ extension LexiconCommands {
 
                 Examples to be found are also run with the mistakes that recognisers make; how many are found all the same is a
                 figure and fails nothing.
+
+                With --corpus the rules are run over calls that were judged clean: what they hit there, and the active lexicons do
+                not, has to be accepted (fairdial lexicon accept) or avoided.
 
                 Exit code 0: all as they should be; 1: some are not; 2: a lexicon is refused.
                 """)
@@ -26,14 +31,20 @@ extension LexiconCommands {
                 "More of their mistakes: a YAML file, `misheard: [[heard, meant], …]`; may be repeated.",
                 valueName: "file"), completion: .file(extensions: ["yaml", "yml"]))
         var misheard: [String] = []
+        @Option(
+            help: ArgumentHelp(
+                "Calls that were judged clean: a folder of transcripts, or stored, those that reviewers found clean.",
+                valueName: "calls"))
+        var corpus: String?
         @Option(help: "table or json (one object a line).") var format: ResultFormat = .table
+        @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
 
         func validate() throws {
             if format == .csv { throw ValidationError(output.catalogue.text("lexicon.match.noCSV")) }
         }
 
-        func run() throws {
+        func run() async throws {
             let texts = output.catalogue
             let misheard = try misheard.flatMap { try MisheardFile.words(at: $0) }
             let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
@@ -52,7 +63,29 @@ extension LexiconCommands {
                         rules: try LexiconFaults(matcher, misheard: misheard).rules()))
             }
             Console.note(Message("lexicon.test.total", ["total": "\(total)", "failed": "\(failed)"]), texts)
-            if failed > 0 { try ExitStatus.someSetAside.end() }
+            let open = try await newHits(sets)
+            if failed > 0 || open > 0 { try ExitStatus.someSetAside.end() }
+        }
+
+        /// How many hits on clean calls nobody accepted; each is shown, accepted ones too.
+        private func newHits(_ sets: [Language: LexiconSet]) async throws -> Int {
+            guard let corpus else { return 0 }
+            let source = try CleanCallSource(corpus)
+            let configuration = try database.configuration()
+            let isThere = FileManager.default.fileExists(atPath: configuration[.database].text)
+            let store = isThere ? try await database.openStore() : nil
+            let lines = CleanCallLines(texts: output.catalogue)
+            var (open, accepted) = (0, 0)
+            let account = try await source.look(sets, store, configuration) { hit, acceptance in
+                if acceptance == nil { open += 1 } else { accepted += 1 }
+                Console.result(
+                    format == .json ? CleanCallLines.json(hit, acceptance) : lines.text(hit, acceptance))
+            }
+            try await store?.close()
+            for message in account.setAside { Console.note(message, output.catalogue) }
+            let gaps = ["calls": "\(account.calls)", "open": "\(open)", "accepted": "\(accepted)"]
+            Console.note(Message("lexicon.gate.total", gaps), output.catalogue)
+            return open + account.setAside.count
         }
 
         private func show(_ outcome: ExampleOutcome, _ language: Language) {
