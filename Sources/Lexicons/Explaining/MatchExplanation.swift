@@ -4,7 +4,7 @@ package import Model
 package struct MatchExplanation: Hashable, Sendable, Codable {
     /// In order of place, then of rule.
     package let hits: [RuleMatch]
-    /// In order of rule, then of place; at most one of a kind for a rule.
+    /// In order of rule, then of place; at most one of a kind for a rule in a turn.
     package let nearMisses: [NearMiss]
 }
 
@@ -29,7 +29,15 @@ package struct MatchExplainer: Sendable {
     package func explain(_ text: String, role: ChannelRole, localDate: String?) throws(MatchMemoryError)
         -> MatchExplanation
     {
-        try explain([SpokenText.turn(text, role: role)], in: nil, localDate: localDate)
+        try explain([SaidLine(role: role, text: text)], localDate: localDate)
+    }
+
+    /// Explains lines that are said one after the other, each as a turn of its own, five seconds apart. What a rule asks of
+    /// the words around a hit is asked of the other lines, too.
+    ///
+    /// - Throws: `MatchMemoryError` where the machine has no memory left.
+    package func explain(_ lines: [SaidLine], localDate: String?) throws(MatchMemoryError) -> MatchExplanation {
+        try explain(SpokenText.turns(lines), in: nil, localDate: localDate)
     }
 
     /// Explains a whole call, parts of the call included.
@@ -54,7 +62,7 @@ package struct MatchExplainer: Sendable {
             hits += explained.hits
             nearMisses += explained.nearMisses
         }
-        hits.sort { ($0.span.start, $0.rule) < ($1.span.start, $1.rule) }
+        hits.sort { ($0.turn, $0.span.start, $0.rule) < ($1.turn, $1.span.start, $1.rule) }
         return MatchExplanation(hits: hits, nearMisses: nearMisses)
     }
 }

@@ -39,6 +39,8 @@ package struct NearMiss: Hashable, Sendable, Codable {
     /// The wording that almost found them; nil for a rule that is not decided.
     package let wording: Rule.Wording?
     package let obstacle: Obstacle
+    /// The place of the turn among those that were explained, from 0: of a text's lines the line.
+    package let turn: Int
 
     /// The sentence for people that says what stopped the rule.
     package var message: Message {

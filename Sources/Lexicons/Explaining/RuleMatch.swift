@@ -13,6 +13,8 @@ package struct RuleMatch: Hashable, Sendable, Codable {
     package let words: String
     /// The wording that found them, lists written out.
     package let wording: Rule.Wording
+    /// The place of the turn among those that were explained, from 0: of a text's lines the line.
+    package let turn: Int
     package let role: ChannelRole
     /// Seconds of the call; of a bare text from 0 on and without meaning.
     package let span: Span

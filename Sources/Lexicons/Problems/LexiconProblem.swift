@@ -60,6 +60,10 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"
         case unusedList = "L104"
+        case shadowedRule = "L110"
+        case idleException = "L111"
+        case triedAlways = "L112"
+        case firesOften = "L113"
 
         package init(_ fault: DocumentFault) {
             switch fault {

@@ -114,7 +114,7 @@ extension Findings {
 
 extension LexiconSet {
     /// The set of some of its rules, under a version of its own.
-    fileprivate func keeping(_ isKept: (Rule) -> Bool) -> LexiconSet {
+    func keeping(_ isKept: (Rule) -> Bool) -> LexiconSet {
         let kept = rules.filter(isKept)
         let name = ([version.hex] + kept.map(\.id.text)).joined(separator: "\n")
         return LexiconSet(language: language, version: ContentHash(of: name), lexicons: lexicons, rules: kept)

@@ -14,6 +14,17 @@ extension CallStore {
         }
     }
 
+    /// Calls that reviewers found clean: they overturned everything that was found, or listened for what could not be decided,
+    /// and nothing counts or waits. Pages as above.
+    package func cleanTranscripts(
+        _ language: Language, after recording: RecordingID? = nil, limit: Int = 100
+    ) async throws(StoreError) -> [JudgedTranscript] {
+        try await look { session in
+            try session.rows(ForesightQueries.clean, [recording?.text ?? "", language, limit])
+                .map(JudgedTranscript.init)
+        }
+    }
+
     /// Scored calls of everyone over some days, and what they were deducted.
     package func conduct(over days: Range<LocalDate>) async throws(StoreError) -> [EmployeeID: ConductSum] {
         try await look { session in

@@ -19,6 +19,7 @@ extension Catalogue {
         chineseAwards,
         chineseAppeals,
         chineseSuspicions,
+        chineseLexiconTrials,
         chinesePay,
         chinesePeriodReports,
         chineseReports,

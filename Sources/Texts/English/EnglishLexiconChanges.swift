@@ -128,7 +128,7 @@ extension Catalogue {
         "lexicon.acknowledge.stranger":
             "Nobody named {found} is in the feed of employees. Give the key that it has: --as E-1042.",
         "store.ledger.lexiconsEdited":
-            "lexicons that were activated or proposed, or who took note of them, are not what it says",
+            "lexicons that were activated or proposed, who took note of them, or what was accepted, are not what it says",
         "lexicon.start.notice":
             "Collectors are told {days} days before something new counts (`lexiconNoticeDays`). Give a day from {earliest} on with --from, of a proposal in a new one.",
     ]

@@ -68,6 +68,16 @@ extension Catalogue {
         "lexicon.matchesNothing":
             "The pattern '{pattern}' can match no words at all; such a match never counts. Make a part of it necessary.",
         "lexicon.unusedList": "No phrase or pattern uses the list {list}. Remove it or use %{list}%.",
+        "lexicon.shadowedRule":
+            "{other}, of the same category and no cheaper, finds all {count} `match` examples of {rule}, too. Give {rule} an example that only it finds, or retire it.",
+        "lexicon.idleException":
+            "{count} of {all} exceptions of {rule} stop nothing in the {texts} examples of this language: {exceptions}. Add a near-miss that each of them stops, or take it out.",
+        "lexicon.triedAlways":
+            "{count} wordings of {rule} hold no words that could be looked for first and are tried on every turn: {wordings}. Make a fixed word a necessary part of them.",
+        "lexicon.firesOften.nearMisses":
+            "{rule} finds something in {hits} of {calls} near-misses of this language. It would fire often: make its wordings narrower.",
+        "lexicon.firesOften.calls":
+            "{rule} finds something in {hits} of {calls} calls. Make its wordings narrower, or try it out first (`status: shadow`).",
         "lexicon.noMemory": "There is no memory left to match the lexicon. Run fewer jobs at once.",
         "lexicon.status.active": "active",
         "lexicon.status.shadow": "on trial",

@@ -19,6 +19,7 @@ extension Catalogue {
         englishAwards,
         englishAppeals,
         englishSuspicions,
+        englishLexiconTrials,
         englishPay,
         englishPeriodReports,
         englishReports,
