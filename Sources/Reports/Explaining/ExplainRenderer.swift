@@ -116,6 +116,8 @@ package struct ExplainRenderer {
         switch hit.kind {
         case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
+        case .deadAir, .talkingOver, .wordsPerSecond, .shouting:
+            lines += hit.measure.map { ["   " + texts.text($0)] } ?? []
         }
         lines += OpinionText.line(hit, texts).map { ["   \($0)".onOneLine] } ?? []
         for ruling in call.rulings where ruling.hit == hit.id {

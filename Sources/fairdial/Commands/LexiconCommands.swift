@@ -129,12 +129,23 @@ struct LexiconCommands: AsyncParsableCommand {
         }
 
         private static func line(_ hit: RuleMatch, _ texts: Catalogue) -> String {
-            texts.text(
+            if let measure = hit.kind.measure(hit.words) { return line(hit, measured: measure, texts) }
+            return texts.text(
                 hit.isRequired ? "lexicon.match.required" : "lexicon.match.hit",
                 [
                     "rule": hit.rule.text, "name": hit.name.text(in: texts.language), "words": hit.words,
-                    "points": "\(hit.deduct)", "wording": WordingText.brief(WordingText.shown(hit.wording)),
+                    "points": "\(hit.deduct)", "wording": WordingText.brief(hit.wording.map(WordingText.shown) ?? ""),
                     "status": texts.text(status(hit.status)),
+                ])
+        }
+
+        private static func line(_ hit: RuleMatch, measured: Message, _ texts: Catalogue) -> String {
+            texts.text(
+                "lexicon.match.measured",
+                [
+                    "rule": hit.rule.text, "name": hit.name.text(in: texts.language), "points": "\(hit.deduct)",
+                    "status": texts.text(status(hit.status)), "measured": texts.text(measured),
+                    "from": ProgressLine.clock(hit.span.start), "to": ProgressLine.clock(hit.span.end),
                 ])
         }
 
