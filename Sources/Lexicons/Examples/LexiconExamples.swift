@@ -5,7 +5,7 @@ import Model
 ///
 /// An example is taken as one utterance of the rule's speaker, in the rule's part of the call, on a day on which the
 /// rule counts. Of a required rule `match` has the phrase and `noMatch` lacks it. Examples of retired rules are not
-/// run.
+/// run. Of a rule on manner examples are timings.
 package struct LexiconExamples: Sendable {
     private let matcher: LexiconMatcher
 
@@ -30,6 +30,9 @@ package struct LexiconExamples: Sendable {
     private func outcome(
         of text: String, kind: ExampleOutcome.Kind, rule: CompiledRule, workspace: MatchWorkspace
     ) -> ExampleOutcome {
+        if rule.rule.manner != nil {
+            return MannerExamples(matcher: matcher, workspace: workspace).outcome(of: text, kind: kind, rule: rule)
+        }
         let turns = SpokenText.turns(text, role: SpokenText.role(of: rule.rule.speaker))
         let result = ExampleSearch(rule: rule, turns: turns, workspace: workspace).result
         let wording = result.hit.map { WordingText.shown(rule.rule.any[$0.wording]) }
@@ -41,7 +44,7 @@ package struct LexiconExamples: Sendable {
             otherRules: others(than: rule, finding: turns, workspace: workspace))
     }
 
-    private static func verdict(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool)
+    static func verdict(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool)
         -> ExampleOutcome.Verdict
     {
         if isUndecided { return .undecided }

@@ -30,6 +30,8 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case missingWord(String)
         /// A pattern of the rule hit a limit.
         case undecided
+        /// The call does not tell how it was said.
+        case unmeasured(MannerDoubt)
     }
 
     package let rule: RuleID
@@ -73,6 +75,7 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case .retired: Message("lexicon.nearMiss.retired")
         case .missingWord(let word): Message("lexicon.nearMiss.missingWord", ["word": word])
         case .undecided: Message("lexicon.nearMiss.undecided")
+        case .unmeasured(let doubt): doubt.message
         }
     }
 

@@ -8,6 +8,24 @@ struct RuleExplanation {
     let localDate: String?
 
     func explain(_ turns: [Turn], workspace: MatchWorkspace) -> (hits: [RuleMatch], nearMisses: [NearMiss]) {
+        let found = rule.rule.manner.map(explain) ?? explainWords(turns, workspace: workspace)
+        // It counts on each channel by itself.
+        let byChannel = Dictionary(grouping: found.hits.sorted { $0.span.start < $1.span.start }, by: \.channel)
+            .sorted { $0.key < $1.key }.map(\.value)
+        let least = (rule.rule.times ?? 1) - 1
+        let seldom = byChannel.flatMap { $0.prefix(least) }.map {
+            nearMiss(words: $0.words, wording: $0.wording, .tooSeldom(times: rule.rule.times ?? 1), $0.turn)
+        }
+        var seen: Set<Seen> = []
+        return (
+            byChannel.flatMap { $0.dropFirst(least) },
+            (found.nearMisses + seldom).filter { seen.insert(Seen(turn: $0.turn, obstacle: $0.obstacle)).inserted }
+        )
+    }
+
+    private func explainWords(
+        _ turns: [Turn], workspace: MatchWorkspace
+    ) -> (hits: [RuleMatch], nearMisses: [NearMiss]) {
         var hits: [RuleMatch] = []
         var nearMisses: [NearMiss] = []
         let search = RuleSearch(rule: rule, workspace: workspace)
@@ -29,13 +47,7 @@ struct RuleExplanation {
                 nearMisses += almost(phrases, in: turn, index)
             }
         }
-        let seldom = rule.rule.times.map { min($0 - 1, hits.count) } ?? 0
-        nearMisses += hits.prefix(seldom).map {
-            nearMiss(words: $0.words, wording: $0.wording, .tooSeldom(times: rule.rule.times ?? 1), $0.turn)
-        }
-        hits.removeFirst(seldom)
-        var seen: Set<Seen> = []
-        return (hits, nearMisses.filter { seen.insert(Seen(turn: $0.turn, obstacle: $0.obstacle)).inserted })
+        return (hits, nearMisses)
     }
 
     private struct Seen: Hashable {
@@ -81,8 +93,9 @@ struct RuleExplanation {
         let around = Surroundings(of: range, inTurn: index, of: turns)
         return RuleMatch(
             rule: rule.rule.id, name: rule.rule.name, category: rule.rule.category, deduct: rule.rule.deduct,
-            status: rule.rule.status, isRequired: rule.rule.required, words: turn.words(range),
-            wording: rule.rule.any[place.wording], turn: index, role: turn.role,
+            status: rule.rule.status, isRequired: rule.rule.required,
+            kind: rule.wordings[place.wording].form == .written ? .said : .alike, words: turn.words(range),
+            wording: rule.rule.any[place.wording], turn: index, channel: turn.channel, role: turn.role,
             span: TurnTiming(turn: turn).heard(range).span, before: around.before, after: around.after)
     }
 
@@ -104,7 +117,7 @@ struct RuleExplanation {
         return []
     }
 
-    private func nearMiss(
+    func nearMiss(
         words: String, wording: Rule.Wording?, _ obstacle: NearMiss.Obstacle, _ turn: Int
     ) -> NearMiss {
         NearMiss(

@@ -12,9 +12,8 @@ struct RuleReader {
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "homophones", "unless", "partOf", "near", "then", "times", "calls", "within", "required", "status",
-        "from", "until",
-        "repeatWindow", "falseHits", "examples",
+        "any", "homophones", "manner", "unless", "partOf", "near", "then", "times", "calls", "within", "required",
+        "status", "from", "until", "repeatWindow", "falseHits", "examples",
     ]
 
     private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
@@ -34,13 +33,18 @@ struct RuleReader {
         let deduct = kind == .credit ? .zero : deduct(fields, what: what)
         if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
+        let manners = MannerReader(log: log)
+        let manner = manners.manner(fields)
         let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
-        let any = fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
+        let node = fields["manner"] == nil ? fields.required("any", what: what) : nil
+        let any = node.map { wordings.wordings($0, bySound: bySound) } ?? []
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
         let conditions = self.conditions.conditions(fields)
+        manners.refuse(conditions.within, fields)
+        manners.refuseSentences(examples, fields)
         guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
             return nil
         }
@@ -49,8 +53,8 @@ struct RuleReader {
             deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
-            unless: conditions.unless, stops: conditions.stops, near: conditions.near, times: conditions.times,
-            calls: conditions.calls, within: conditions.within,
+            manner: manner, unless: conditions.unless, stops: conditions.stops, near: conditions.near,
+            times: conditions.times, calls: conditions.calls, within: conditions.within,
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)

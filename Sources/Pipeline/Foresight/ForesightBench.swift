@@ -10,6 +10,9 @@ struct ForesightBench: Sendable {
     let language: Language
     /// Rules that are not the same in both.
     let differing: Set<RuleID>
+    /// Whether rules that differ, or others that count, are measured on the peaks of a call's sound.
+    let differingNeedPeaks: Bool
+    let commonNeedPeaks: Bool
     private let before: ComplianceJudge
     private let after: ComplianceJudge
     private let common: LexiconMatcher
@@ -30,6 +33,8 @@ struct ForesightBench: Sendable {
         let (old, new) = (Set(before.rules), Set(after.rules))
         language = after.language
         differing = Set(old.symmetricDifference(new).map(\.id))
+        differingNeedPeaks = old.symmetricDifference(new).contains { $0.status != .retired && $0.needsPeaks }
+        commonNeedPeaks = old.intersection(new).contains { $0.status == .active && $0.needsPeaks }
         self.before = ComplianceJudge(lexicons: before, settings: settings)
         self.after = ComplianceJudge(lexicons: after, settings: settings)
         common = try LexiconMatcher(after.keeping { old.contains($0) }, prefilter: .made)
@@ -47,7 +52,7 @@ struct ForesightBench: Sendable {
     }
 
     func touch(_ call: ForesightCall, _ workspace: MatchWorkspace) -> Touch {
-        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete)
+        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete, sound: call.facts)
         let date = date(of: call)
         return Touch(
             before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace),
@@ -60,9 +65,9 @@ struct ForesightBench: Sendable {
     func foresee(_ call: ForesightCall, _ touch: Touch, _ dossier: CallDossier?, _ workspace: MatchWorkspace)
         -> ForeseenCall
     {
-        let same = common.findings(
-            in: Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete), localDate: date(of: call),
-            workspace: workspace)
+        let heard = Lexicons.HeardCall(
+            call.transcript, isIncomplete: call.isIncomplete, sound: dossier?.facts ?? call.facts)
+        let same = common.findings(in: heard, localDate: date(of: call), workspace: workspace)
         return ForeseenCall(
             recording: call.id, path: call.path, call: call.call,
             before: judgement(by: before, same.and(touch.before), call, dossier),
@@ -92,11 +97,18 @@ struct ForesightCall: Sendable {
     let path: String
     let call: Call
     let transcript: Transcript
+    /// What was measured of its sound; nil where there is none.
+    let facts: SoundFacts?
+
     /// Whether its sound was cut.
-    let isIncomplete: Bool
+    var isIncomplete: Bool { facts?.incomplete != nil }
 
     /// Bytes of its words.
     var bytes: Int { transcript.utterances.reduce(0) { $0 + $1.text.utf8.count } }
+}
+
+extension Rule {
+    fileprivate var needsPeaks: Bool { manner?.needsPeaks ?? false }
 }
 
 extension Findings {

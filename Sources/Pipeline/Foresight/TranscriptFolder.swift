@@ -32,7 +32,7 @@ package struct TranscriptFolder: Sendable {
                 let transcript = try TranscriptFile.read(path: path, language: language, roles: roles)
                 calls.append(
                     ForesightCall(
-                        id: RecordingID(path), path: path, call: Call(), transcript: transcript, isIncomplete: false))
+                        id: RecordingID(path), path: path, call: Call(), transcript: transcript, facts: nil))
             } catch {
                 setAside.append(error.message)
             }

@@ -44,6 +44,9 @@ struct HitCard {
 
     private var words: String {
         let place = HitPlace.full(hit, call, texts)
+        if let measure = hit.measure {
+            return element("p", [("class", "words")], HTMLText.escape(texts.text(measure)))
+        }
         guard hit.kind.isOfWords else {
             return element("p", [("class", "words")], text("explain.missing", ["place": place]))
         }

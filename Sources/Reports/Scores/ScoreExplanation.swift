@@ -157,7 +157,9 @@ package struct ScoreExplanation {
                 let title = "  −\(violation.deduction.points) \(rule) (\(violation.deduction.rule))"
                 return [title]
                     + violation.hits.map { hit in
-                        let words = hit.kind == .missing ? texts.text("performance.why.notSaid") : "«\(hit.text)»"
+                        let words =
+                            hit.measure.map { texts.text($0) }
+                            ?? (hit.kind == .missing ? texts.text("performance.why.notSaid") : "«\(hit.text)»")
                         return "    \(Clock.tenths(hit.span.start)) \(words.onOneLine)"
                     }
             }

@@ -29,6 +29,7 @@ extension Catalogue {
         "lexicon.field.training": "培训",
         "lexicon.field.within": "通话中的时段",
         "lexicon.field.required": "必须说",
+        "lexicon.field.manner": "说话方式",
         "lexicon.field.status": "状态",
         "lexicon.field.from": "首日",
         "lexicon.field.until": "末日",

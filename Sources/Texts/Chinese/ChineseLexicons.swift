@@ -18,6 +18,14 @@ extension Catalogue {
         "lexicon.badCount": "`{key}` 写的是 '{found}'，应为 {least} 到 {most} 的整数。",
         "lexicon.creditCosts":
             "良好行为规则不扣分，`{key}` 不应写在这里。请删去它，或删去 `kind: credit`。",
+        "lexicon.badManner":
+            "`manner` 写的是 {found}，而应恰好写 `deadAir:`、`talkingOver:`、`wordsPerSecond:`、`shouting:` 中的一个，例如 {deadAir: {longerThan: 30s}}。",
+        "lexicon.mannerAndWords": "`{key}` 说的是词语，不能与 `manner` 并列。请删去，或写成两条规则。",
+        "lexicon.mannerInUtterances": "`within` 以话语计数，而 `manner` 所测量的不属于任何一句话。请改写秒数或百分比。",
+        "lexicon.badTimings":
+            "“{found}”不是 `manner` 规则的例子。请写谁在何时说话，例如 'agent 0-5, customer 45-50'。",
+        "lexicon.badBound": "`{key}` 写的是“{found}”，而应为大于 0、小于 100 的数，例如 {example}。",
+        "lexicon.silenceIsNobodys": "`speaker` 写的是“{found}”，但沉默不属于任何一方；`deadAir` 请写 `speaker: any`。",
         "lexicon.badDeduct": "`deduct` 写的是 '{found}'，而每条规则只能扣 1 分或 2 分。",
         "lexicon.badConfidence": "`stands` 写的是 '{found}'，这里应为 0 到 1 之间、最多四位小数的数，例如 0.8。",
         "lexicon.datesReversed": "`until`（{until}）早于 `from`（{from}），请对调或改正日期。",

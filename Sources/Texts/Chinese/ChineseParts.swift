@@ -13,6 +13,7 @@ extension Catalogue {
         chineseMapping,
         chineseMessages,
         chineseOpinions,
+        chineseManner,
         chinesePlans,
         chinesePerformance,
         chinesePortraits,

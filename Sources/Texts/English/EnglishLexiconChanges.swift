@@ -31,6 +31,7 @@ extension Catalogue {
         "lexicon.field.training": "training",
         "lexicon.field.within": "part of the call",
         "lexicon.field.required": "required",
+        "lexicon.field.manner": "manner",
         "lexicon.field.status": "status",
         "lexicon.field.from": "first day",
         "lexicon.field.until": "last day",

@@ -26,6 +26,18 @@ extension Catalogue {
         "lexicon.badCount": "`{key}` is '{found}', but a whole number from {least} to {most} was expected.",
         "lexicon.creditCosts":
             "`{key}` has no place in a rule of good conduct, which costs nothing. Take it out, or take `kind: credit` out.",
+        "lexicon.badManner":
+            "`manner` has {found}, but exactly one of `deadAir:`, `talkingOver:`, `wordsPerSecond:` and `shouting:` was expected. Write one, such as {deadAir: {longerThan: 30s}}.",
+        "lexicon.mannerAndWords":
+            "`{key}` speaks of words and has no place beside `manner`. Take it out, or write two rules.",
+        "lexicon.mannerInUtterances":
+            "`within` counts utterances, and what `manner` measures lies in none. Write seconds or per cent.",
+        "lexicon.badTimings":
+            "'{found}' is no example of a rule with `manner`. Write who speaks when, such as 'agent 0-5, customer 45-50'.",
+        "lexicon.badBound":
+            "`{key}` is '{found}', but a number above 0 and below 100 was expected, such as {example}.",
+        "lexicon.silenceIsNobodys":
+            "`speaker` is '{found}', but silence is nobody's. Write `speaker: any` with `deadAir`.",
         "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
         "lexicon.badConfidence":
             "`stands` is '{found}', but a number from 0 to 1 with at most four places was expected, such as 0.8.",

@@ -13,6 +13,7 @@ extension Catalogue {
         englishMapping,
         englishMessages,
         englishOpinions,
+        englishManner,
         englishPlans,
         englishPerformance,
         englishPortraits,

@@ -61,10 +61,8 @@ enum WaitingText {
         let hit = waiting.hit
         let place = "\(ProgressLine.clock(hit.span.start))  \(texts.text("role.\(hit.role.rawValue)"))"
         let confidence = hit.confidence.map { "\($0)" } ?? "–"
-        let words =
-            hit.kind == .missing
-            ? texts.text("review.missing")
-            : "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+        let said = "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+        let words = hit.measure.map { texts.text($0) } ?? (hit.kind == .missing ? texts.text("review.missing") : said)
         let alike = hit.kind == .alike ? "\n    \(texts.text("report.alike"))" : ""
         let opinion = OpinionText.line(hit, texts).map { "\n    \($0)" } ?? ""
         return """

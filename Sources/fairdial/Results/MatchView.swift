@@ -46,12 +46,23 @@ final class MatchView {
     }
 
     private func text(_ hit: RuleMatch) -> String {
-        texts.text(
+        if let measure = hit.kind.measure(hit.words) { return text(hit, measured: measure) }
+        return texts.text(
             hit.isRequired ? "lexicon.match.required" : "lexicon.match.hit",
             [
                 "rule": hit.rule.text, "name": hit.name.text(in: texts.language), "words": hit.words,
-                "points": "\(hit.deduct)", "wording": WordingText.brief(WordingText.shown(hit.wording)),
+                "points": "\(hit.deduct)", "wording": WordingText.brief(hit.wording.map(WordingText.shown) ?? ""),
                 "status": texts.text(Self.status(hit.status)),
+            ])
+    }
+
+    private func text(_ hit: RuleMatch, measured: Message) -> String {
+        texts.text(
+            "lexicon.match.measured",
+            [
+                "rule": hit.rule.text, "name": hit.name.text(in: texts.language), "points": "\(hit.deduct)",
+                "status": texts.text(Self.status(hit.status)), "measured": texts.text(measured),
+                "from": ProgressLine.clock(hit.span.start), "to": ProgressLine.clock(hit.span.end),
             ])
     }
 
@@ -95,7 +106,7 @@ private struct MatchLine: Encodable {
         (self.line, text, speaker) = (line.number, line.said.text, line.said.role.rawValue)
         self.language = language.code
         (rule, name, words) = (hit.rule.text, hit.name, hit.words)
-        wording = WordingText.shown(hit.wording)
+        wording = hit.wording.map(WordingText.shown)
         (category, points, status) = (hit.category, "\(hit.deduct)", hit.status.rawValue)
     }
 
