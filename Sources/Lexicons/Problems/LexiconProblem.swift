@@ -56,6 +56,8 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case creditCosts = "L033"
         case badCondition = "L034"
         case badMacro = "L035"
+        case badContact = "L041"
+        case badContactExample = "L042"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

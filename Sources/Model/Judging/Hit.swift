@@ -6,6 +6,9 @@ package struct Hit: Hashable, Sendable, Codable {
         case said
         /// The required words were not said in the stretch that was listened to.
         case missing
+        /// The call broke a rule on when and how often debtors are called: `text` has its local start and zone, `after`
+        /// what was found (`ContactFound`), and its span is the whole call.
+        case contact
     }
 
     package let id: HitID

@@ -85,6 +85,8 @@ package struct Rule: Hashable, Sendable, Codable {
     package let times: Int?
     /// Nil: of all calls.
     package let calls: Calls?
+    /// When and how often debtors may be called; of such a rule `any` is empty. Nil: the rule is about words.
+    package let contact: Contact?
     package let within: Window?
     /// Whether its absence is the violation.
     package let required: Bool
@@ -103,7 +105,7 @@ package struct Rule: Hashable, Sendable, Codable {
         zeroTolerance: Bool, stands: Confidence?, basis: String, advice: LocalizedText?, training: String?,
         any: [Wording],
         unless: [String], stops: [Stop]? = nil, near: [Companion]? = nil, times: Int? = nil, calls: Calls? = nil,
-        within: Window?, required: Bool, status: Status, from: String?, until: String?,
+        contact: Contact? = nil, within: Window?, required: Bool, status: Status, from: String?, until: String?,
         repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
     ) {
         self.id = id
@@ -123,6 +125,7 @@ package struct Rule: Hashable, Sendable, Codable {
         self.near = near
         self.times = times
         self.calls = calls
+        self.contact = contact
         self.within = within
         self.required = required
         self.status = status

@@ -25,6 +25,8 @@ package struct ExplainRenderer {
             let rules = judgement.undecided.map(\.text).joined(separator: ", ")
             lines += ["", texts.text("explain.undecided", ["rules": rules])]
         }
+        let notJudged = ContactText.notJudged(judgement, call.rules, texts)
+        lines += notJudged.isEmpty ? [] : [""] + notJudged
         lines += call.settlements.map { settlement in
             texts.text(
                 "explain.settled",
@@ -116,6 +118,7 @@ package struct ExplainRenderer {
         switch hit.kind {
         case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
+        case .contact: lines.append("   " + ContactText.words(hit, texts))
         }
         lines += OpinionText.line(hit, texts).map { ["   \($0)".onOneLine] } ?? []
         for ruling in call.rulings where ruling.hit == hit.id {

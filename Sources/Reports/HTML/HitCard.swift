@@ -44,8 +44,10 @@ struct HitCard {
 
     private var words: String {
         let place = HitPlace.full(hit, call, texts)
-        guard hit.kind == .said else {
-            return element("p", [("class", "words")], text("explain.missing", ["place": place]))
+        switch hit.kind {
+        case .said: break
+        case .missing: return element("p", [("class", "words")], text("explain.missing", ["place": place]))
+        case .contact: return element("p", [("class", "words")], HTMLText.escape(ContactText.words(hit, texts)))
         }
         let said =
             "… \(HTMLText.escape(hit.before)) \(element("mark", [], HTMLText.escape(hit.text))) "

@@ -47,12 +47,11 @@ package struct ForesightTable {
 
     private func line(_ words: ForeseenCall.Words) -> String {
         let none = texts.text("lexicon.backtest.noHit")
-        let isMissing = words.hit.kind == .missing
         return texts.text(
             "lexicon.backtest.words",
             [
                 "rule": words.hit.rule.text, "second": Clock.tenths(words.hit.span.start),
-                "words": isMissing ? texts.text("report.missing") : "“\(words.hit.text.onOneLine)”",
+                "words": HitWords.short(words.hit, texts),
                 "before": words.before.map(standing) ?? none, "after": words.after.map(standing) ?? none,
             ])
     }

@@ -157,7 +157,12 @@ package struct ScoreExplanation {
                 let title = "  −\(violation.deduction.points) \(rule) (\(violation.deduction.rule))"
                 return [title]
                     + violation.hits.map { hit in
-                        let words = hit.kind == .missing ? texts.text("performance.why.notSaid") : "«\(hit.text)»"
+                        let words =
+                            switch hit.kind {
+                            case .said: "«\(hit.text)»"
+                            case .missing: texts.text("performance.why.notSaid")
+                            case .contact: ContactText.words(hit, texts)
+                            }
                         return "    \(Clock.tenths(hit.span.start)) \(words.onOneLine)"
                     }
             }

@@ -12,7 +12,7 @@ extension Catalogue {
         chineseLexicons, chineseLexiconChanges,
         chineseMapping,
         chineseMessages,
-        chineseOpinions,
+        chineseOpinions, chineseContacts,
         chinesePlans,
         chinesePerformance,
         chinesePortraits,

@@ -12,7 +12,7 @@ extension Catalogue {
         englishLexicons, englishLexiconChanges,
         englishMapping,
         englishMessages,
-        englishOpinions,
+        englishOpinions, englishContacts,
         englishPlans,
         englishPerformance,
         englishPortraits,

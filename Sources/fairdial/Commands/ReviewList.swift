@@ -62,9 +62,11 @@ enum WaitingText {
         let place = "\(ProgressLine.clock(hit.span.start))  \(texts.text("role.\(hit.role.rawValue)"))"
         let confidence = hit.confidence.map { "\($0)" } ?? "–"
         let words =
-            hit.kind == .missing
-            ? texts.text("review.missing")
-            : "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+            switch hit.kind {
+            case .said: "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+            case .missing: texts.text("review.missing")
+            case .contact: ContactText.words(hit, texts)
+            }
         let opinion = OpinionText.line(hit, texts).map { "\n    \($0)" } ?? ""
         return """
             \(hit.id)  \(waiting.recording.shownName)  \(place)  \(name(waiting.rule, texts))  \(confidence)
