@@ -6,7 +6,7 @@ extension DemoCompany {
         switch feed {
         case .branches: offices.map { $0.row(from: start) }
         case .employees: holders.flatMap { $0.rows(seed: seed) }
-        case .cases, .payments, .surveys, .complaints, .training, .attendance, .leave, .targets:
+        case .cases, .debtors, .payments, .surveys, .complaints, .training, .attendance, .leave, .targets:
             months.flatMap { rows(of: feed, in: $0) }
         }
     }
@@ -34,7 +34,7 @@ extension DemoCompany {
 extension PersonMonth {
     func rows(of feed: Feed) -> [FeedRow] {
         switch feed {
-        case .branches, .employees, .leave: []
+        case .branches, .employees, .debtors, .leave: []
         case .cases: caseRows
         case .payments: payments.flatMap(rows)
         case .surveys: surveyRows

@@ -17,7 +17,9 @@ package struct MatchExplainer: Sendable {
     /// - Throws: `PatternError` where PCRE2 refuses a pattern of a retired rule.
     package init(_ matcher: LexiconMatcher) throws(PatternError) {
         var retired: [CompiledRule] = []
-        for rule in matcher.set.rules where rule.status == .retired { retired.append(try CompiledRule(rule)) }
+        for rule in matcher.set.rules where rule.status == .retired && rule.contact == nil {
+            retired.append(try CompiledRule(rule))
+        }
         self.matcher = matcher
         self.retired = retired
     }

@@ -8,7 +8,7 @@ package struct LexiconMatcher: Sendable {
     let rules: [CompiledRule]
     let search: CandidateSearch
 
-    /// Compiles every rule that is not retired.
+    /// Compiles every rule on words that is not retired. Rules on contacts are asked of no words (`ContactJudge`).
     ///
     /// - Parameters:
     ///   - set: the rules.
@@ -19,7 +19,9 @@ package struct LexiconMatcher: Sendable {
         _ set: LexiconSet, limits: MatchLimits = .standard, prefilter: PrefilterUse = .off
     ) throws(PatternError) {
         var rules: [CompiledRule] = []
-        for rule in set.rules where rule.status != .retired { rules.append(try CompiledRule(rule)) }
+        for rule in set.rules where rule.status != .retired && rule.contact == nil {
+            rules.append(try CompiledRule(rule))
+        }
         self.set = set
         self.limits = limits
         self.rules = rules

@@ -57,6 +57,8 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case badMacro = "L035"
         case noSound = "L036"
         case badManner = "L040"
+        case badContact = "L041"
+        case badContactExample = "L042"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

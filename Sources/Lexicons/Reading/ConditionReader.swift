@@ -21,6 +21,8 @@ struct ConditionReader {
         let times: Int?
         let calls: Rule.Calls?
         let within: Rule.Window?
+
+        static let none = Conditions(unless: [], stops: nil, near: nil, times: nil, calls: nil, within: nil)
     }
 
     func conditions(_ fields: LexiconFields) -> Conditions {

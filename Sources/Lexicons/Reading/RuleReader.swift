@@ -12,11 +12,12 @@ struct RuleReader {
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "homophones", "manner", "unless", "partOf", "near", "then", "times", "calls", "within", "required",
-        "status", "from", "until", "repeatWindow", "falseHits", "examples",
+        "any", "homophones", "manner", "contact", "unless", "partOf", "near", "then", "times", "calls", "within",
+        "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
     ]
 
     private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
+    private var contacts: ContactReader { ContactReader(log: log) }
     private var conditions: ConditionReader { ConditionReader(log: log, wordings: wordings) }
 
     /// The rule; nil where something that every rule needs is missing or wrong. All that is wrong is in the log.
@@ -26,23 +27,22 @@ struct RuleReader {
         let what = id.map { "rule \($0.text)" } ?? "rule"
         let name = localized("name", in: fields, what: what, isRequired: true)
         let category = requiredText("category", in: fields, what: what)
-        let speaker: Rule.Speaker? = fields.required("speaker", what: what).flatMap {
-            scalars.choice($0, key: "speaker")
-        }
+        let isOfContacts = fields["contact"] != nil
+        let speaker: Rule.Speaker? = isOfContacts ? .agent : speaker(fields, what: what)
         let kind: Rule.Kind? = fields["kind"].map { scalars.choice($0, key: "kind") } ?? .violation
         let deduct = kind == .credit ? .zero : deduct(fields, what: what)
         if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
         let manners = MannerReader(log: log)
         let manner = manners.manner(fields)
-        let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
-        let node = fields["manner"] == nil ? fields.required("any", what: what) : nil
-        let any = node.map { wordings.wordings($0, bySound: bySound) } ?? []
+        let contact = contacts.contact(fields)
+        let any = any(fields, what: what)
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
+        contacts.check(examples, of: contact, at: fields["examples"])
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
-        let conditions = self.conditions.conditions(fields)
+        let conditions = isOfContacts ? .none : self.conditions.conditions(fields)
         manners.refuse(conditions.within, fields)
         manners.refuseSentences(examples, fields)
         guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
@@ -54,10 +54,14 @@ struct RuleReader {
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
             manner: manner, unless: conditions.unless, stops: conditions.stops, near: conditions.near,
-            times: conditions.times, calls: conditions.calls, within: conditions.within,
+            times: conditions.times, calls: conditions.calls, contact: contact, within: conditions.within,
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)
+    }
+
+    private func speaker(_ fields: LexiconFields, what: String) -> Rule.Speaker? {
+        fields.required("speaker", what: what).flatMap { scalars.choice($0, key: "speaker") }
     }
 
     private func id(_ fields: LexiconFields) -> RuleID? {
@@ -69,6 +73,13 @@ struct RuleReader {
             return nil
         }
         return RuleID(text)
+    }
+
+    /// The wordings; none of a rule on manner or on contacts.
+    private func any(_ fields: LexiconFields, what: String) -> [Rule.Wording] {
+        guard fields["manner"] == nil, fields["contact"] == nil else { return [] }
+        let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
+        return fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
     }
 
     private func requiredText(_ key: String, in fields: LexiconFields, what: String) -> String? {

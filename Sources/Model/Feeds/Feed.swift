@@ -4,6 +4,7 @@ package enum Feed: String, Hashable, Sendable, Codable, CaseIterable {
     case branches
     case employees
     case cases
+    case debtors
     case payments
     case surveys
     case complaints
@@ -44,6 +45,12 @@ package enum Feed: String, Hashable, Sendable, Codable, CaseIterable {
                 .optional("months_overdue", .whole(0...600), "3"),
                 .optional("principal", .money(.positive), "23800.00"),
                 .optional("currency", .currency, "CNY"), .optional("promised", .date, "2026-02-20"),
+            ]
+        case .debtors:
+            [
+                .key("debtor", .text, "D-5531"), .key("from", .date, "2026-01-01"),
+                .needed("zone", .zone, "Asia/Shanghai"), .optional("phone_zone", .zone, ""),
+                .optional("country", .country, "CN"),
             ]
         case .payments:
             [

@@ -4,7 +4,7 @@ extension Hit.Kind {
     /// - Parameter text: the number, as the text of a hit of this kind has it.
     package func measure(_ text: String) -> Message? {
         switch self {
-        case .said, .alike, .missing: nil
+        case .said, .alike, .missing, .contact: nil
         case .deadAir: Message("manner.deadAir", ["measured": text])
         case .talkingOver: Message("manner.talkingOver", ["measured": text])
         case .wordsPerSecond: Message("manner.wordsPerSecond", ["measured": text])
@@ -13,7 +13,7 @@ extension Hit.Kind {
     }
 
     /// Whether it is about how something was said.
-    package var isMeasured: Bool { !isOfWords && self != .missing }
+    package var isMeasured: Bool { !isOfWords && self != .missing && self != .contact }
 }
 
 extension Hit {

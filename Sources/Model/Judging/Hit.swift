@@ -16,6 +16,9 @@ package struct Hit: Hashable, Sendable, Codable {
         case wordsPerSecond
         /// The speaker was louder than usual; by how many decibels.
         case shouting
+        /// The call broke a rule on when and how often debtors are called: `text` has its local start and zone, `after`
+        /// what was found (`ContactFound`), and its span is the whole call.
+        case contact
 
         /// Whether it lies on words of the transcript.
         package var isOfWords: Bool { self == .said || self == .alike }

@@ -3,7 +3,7 @@ extension LexiconSet {
     /// recogniser that knows them knows the innocent wordings as well as the others. Each once, sorted. Good conduct is not
     /// among them: nobody is to be heard saying it who did not. Nor are timings, the examples of rules on manner.
     package var phrases: [String] {
-        Set(rules.filter { $0.status != .retired && !$0.isCredit && $0.manner == nil }.flatMap(\.phrases)).sorted()
+        Set(rules.filter { $0.status != .retired && !$0.isCredit && $0.isOfWords }.flatMap(\.phrases)).sorted()
     }
 }
 

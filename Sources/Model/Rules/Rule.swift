@@ -92,6 +92,8 @@ package struct Rule: Hashable, Sendable, Codable {
     package let times: Int?
     /// Nil: of all calls.
     package let calls: Calls?
+    /// When and how often debtors may be called; of such a rule `any` is empty. Nil: the rule is about words.
+    package let contact: Contact?
     package let within: Window?
     /// Whether its absence is the violation.
     package let required: Bool
@@ -110,7 +112,7 @@ package struct Rule: Hashable, Sendable, Codable {
         zeroTolerance: Bool, stands: Confidence?, basis: String, advice: LocalizedText?, training: String?,
         any: [Wording], manner: Manner? = nil,
         unless: [String], stops: [Stop]? = nil, near: [Companion]? = nil, times: Int? = nil, calls: Calls? = nil,
-        within: Window?, required: Bool, status: Status, from: String?, until: String?,
+        contact: Contact? = nil, within: Window?, required: Bool, status: Status, from: String?, until: String?,
         repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
     ) {
         self.id = id
@@ -131,6 +133,7 @@ package struct Rule: Hashable, Sendable, Codable {
         self.near = near
         self.times = times
         self.calls = calls
+        self.contact = contact
         self.within = within
         self.required = required
         self.status = status
@@ -143,6 +146,9 @@ package struct Rule: Hashable, Sendable, Codable {
 
     /// Whether it is about good conduct.
     package var isCredit: Bool { kind == .credit }
+
+    /// Whether it is about words, not about how they are said, nor when and how often debtors are called.
+    package var isOfWords: Bool { manner == nil && contact == nil }
 
     /// Whether the rule counts on some dates only.
     package var isDated: Bool { from != nil || until != nil }

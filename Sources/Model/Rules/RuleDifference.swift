@@ -3,7 +3,7 @@ package struct RuleDifference: Hashable, Sendable {
     /// Something that a rule has once, under the name that the lexicon gives it.
     package enum Field: String, Hashable, Sendable, CaseIterable {
         case kind, name, category, speaker, deduct, zeroTolerance, stands, basis, advice, training, times, calls, within
-        case required, manner
+        case required, manner, contact
         case status, from, until, repeatWindow
     }
 
@@ -52,7 +52,9 @@ package struct RuleDifference: Hashable, Sendable {
             && lists.allSatisfy { !Self.listsOfFinding.contains($0.list) }
     }
 
-    private static let fieldsOfFinding: Set<Field> = [.kind, .speaker, .times, .calls, .within, .required, .manner]
+    private static let fieldsOfFinding: Set<Field> = [
+        .kind, .speaker, .times, .calls, .within, .required, .manner, .contact,
+    ]
     private static let listsOfFinding: Set<List> = [.any, .unless, .partOf, .near]
 
     /// Whether the two rules say the same.
@@ -78,6 +80,7 @@ extension Rule {
         case .within: within.map(\.written)
         case .required: required ? "true" : nil
         case .manner: manner?.written
+        case .contact: contact.map(\.written)
         case .status: status.rawValue
         case .from: from
         case .until: until

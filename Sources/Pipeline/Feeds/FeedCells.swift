@@ -180,7 +180,7 @@ struct FeedCells {
         case .targets:
             guard field("amount", fields) == nil, field("cases", fields) == nil else { return nil }
             return .row("feed.noTarget", path: form.path, line: line)
-        case .branches, .surveys, .complaints, .training, .attendance: return nil
+        case .branches, .debtors, .surveys, .complaints, .training, .attendance: return nil
         }
     }
 

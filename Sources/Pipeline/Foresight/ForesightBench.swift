@@ -18,6 +18,7 @@ struct ForesightBench: Sendable {
     private let common: LexiconMatcher
     private let onlyBefore: LexiconMatcher
     private let onlyAfter: LexiconMatcher
+    let contacts: ForesightContacts
     /// The day on which all calls are taken to be; nil: their own.
     private let day: String?
 
@@ -40,6 +41,7 @@ struct ForesightBench: Sendable {
         common = try LexiconMatcher(after.keeping { old.contains($0) }, prefilter: .made)
         onlyBefore = try LexiconMatcher(before.keeping { !new.contains($0) }, prefilter: .made)
         onlyAfter = try LexiconMatcher(after.keeping { !old.contains($0) }, prefilter: .made)
+        contacts = ForesightContacts(from: before, to: after, on: day)
         self.day = day?.description
     }
 
@@ -55,8 +57,10 @@ struct ForesightBench: Sendable {
         let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete, sound: call.facts)
         let date = date(of: call)
         return Touch(
-            before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace),
-            after: onlyAfter.findings(in: heard, localDate: date, workspace: workspace))
+            before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace)
+                .and(contacts.onlyBefore(call), seconds: call.transcript.durationSeconds),
+            after: onlyAfter.findings(in: heard, localDate: date, workspace: workspace)
+                .and(contacts.onlyAfter(call), seconds: call.transcript.durationSeconds))
     }
 
     /// The call judged under both.
@@ -68,18 +72,21 @@ struct ForesightBench: Sendable {
         let heard = Lexicons.HeardCall(
             call.transcript, isIncomplete: call.isIncomplete, sound: dossier?.facts ?? call.facts)
         let same = common.findings(in: heard, localDate: date(of: call), workspace: workspace)
+            .and(contacts.common(call), seconds: call.transcript.durationSeconds)
         return ForeseenCall(
             recording: call.id, path: call.path, call: call.call,
-            before: judgement(by: before, same.and(touch.before), call, dossier),
-            after: judgement(by: after, same.and(touch.after), call, dossier), rules: differing)
+            before: judgement(by: before, same.and(touch.before), contacts.before(call), call, dossier),
+            after: judgement(by: after, same.and(touch.after), contacts.after(call), call, dossier),
+            rules: differing)
     }
 
     private func judgement(
-        by judge: ComplianceJudge, _ findings: Findings, _ call: ForesightCall, _ dossier: CallDossier?
+        by judge: ComplianceJudge, _ findings: Findings, _ outcomes: [ContactOutcome], _ call: ForesightCall,
+        _ dossier: CallDossier?
     ) -> Judgement {
         let fresh = judge.judge(
             findings, recording: call.id, engine: call.transcript.engine, localDate: date(of: call),
-            stretches: call.call.stretches)
+            stretches: call.call.stretches, contacts: outcomes)
         let rules = judge.lexicons.rules
         let opined = OpinionsCarriedOver(
             from: dossier?.judgements ?? [], to: fresh, of: call.transcript, rules: rules
@@ -102,6 +109,8 @@ struct ForesightCall: Sendable {
 
     /// Whether its sound was cut.
     var isIncomplete: Bool { facts?.incomplete != nil }
+    /// What rules on contacts ask of it; nil where they are not looked at.
+    var history: ContactHistory?
 
     /// Bytes of its words.
     var bytes: Int { transcript.utterances.reduce(0) { $0 + $1.text.utf8.count } }

@@ -99,6 +99,7 @@ package struct LexiconBacktest: Sendable {
         _ pace: inout Pace, _ tell: (ForeseenCall) -> Void
     ) async throws {
         tally.add(calls: page.count, bytes: page.reduce(0) { $0 + $1.bytes })
+        let page = bench.contacts.differ ? try await ForesightContacts.looking(at: page, in: store) : page
         var began = ContinuousClock.now
         let touched = try await inParts(page) { call, workspace in
             let touch = bench.touch(call, workspace)
@@ -108,9 +109,10 @@ package struct LexiconBacktest: Sendable {
         guard !touched.isEmpty else { return }
         let depth: DossierDepth = bench.commonNeedPeaks ? .whole : .outline
         let dossiers = try await store?.dossiers(of: touched.map(\.0.id), depth) ?? []
+        let calls = try await ForesightContacts.looking(at: touched.map(\.0), in: bench.contacts.isIdle ? nil : store)
         began = ContinuousClock.now
         let cases = touched.enumerated().map { place, one in
-            (call: one.0, touch: one.1, dossier: place < dossiers.count ? dossiers[place] : nil)
+            (call: calls[place], touch: one.1, dossier: place < dossiers.count ? dossiers[place] : nil)
         }
         let foreseen = try await inParts(cases) { bench.foresee($0.call, $0.touch, $0.dossier, $1) }
         pace.matching += Self.seconds(since: began)

@@ -19,6 +19,8 @@ struct CallWorker: Sendable {
         let heardSeconds: Double
         /// What a set on trial made of it.
         let trial: Judgement?
+        /// Why rules on contacts could not be judged.
+        var gaps: Set<ContactGap> = []
     }
 
     /// Hears, matches, judges and stores a recording that has no judgement yet.
@@ -70,7 +72,7 @@ struct CallWorker: Sendable {
     }
 
     private func judge(_ item: Intake.Item, _ heard: HeardCall, by bench: LexiconBench) async throws -> Outcome {
-        let found = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts)
+        let found = try await bench.judge(heard.transcript, of: item.recording, facts: heard.facts, in: store)
         let fresh = try await SecondOpinions(pool: listener.pool, bench: bench).judgement(
             found, of: item.recording, heard)
         let files = item.files?.lasting(heard.fileSeconds)
@@ -82,7 +84,8 @@ struct CallWorker: Sendable {
         return Outcome(
             recording: item.recording.id, state: judgement.state,
             heardSeconds: item.found.transcriptPath == nil ? heard.transcript.durationSeconds : 0,
-            trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts, after: [judgement]))
+            trial: try await tryOut(heard.transcript, of: item.recording, facts: heard.facts, after: [judgement]),
+            gaps: Set(judgement.basis.contacts.compactMap(\.gap)))
     }
 
     /// A call that was heard in another language than it is known to be in now, or of which there are more files now,
@@ -120,7 +123,8 @@ struct CallWorker: Sendable {
         guard let bench = benches.trial[transcript.language] else { return nil }
         let judgement = OpinionsCarriedOver(
             from: judgements,
-            to: try await bench.judge(transcript, of: recording, facts: facts), of: transcript, rules: bench.set.rules
+            to: try await bench.judge(transcript, of: recording, facts: facts, in: store), of: transcript,
+            rules: bench.set.rules
         ).judgement
         _ = try await store.commit(
             JudgedCall(judgement: judgement, transcript: nil, facts: nil, run: run), as: .trial)

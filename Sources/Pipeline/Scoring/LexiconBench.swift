@@ -9,11 +9,13 @@ internal import Synchronization
 package final class LexiconBench: Sendable {
     package let set: LexiconSet
     private let judge: ComplianceJudge
+    let contacts: ContactJudge
     private let compiling = Mutex<Task<LexiconMatcher, any Error>?>(nil)
 
     package init(set: LexiconSet, settings: ComplianceSettings) {
         self.set = set
         judge = ComplianceJudge(lexicons: set, settings: settings)
+        contacts = ContactJudge(set)
     }
 
     /// - Throws: what compiling the set's patterns throws.
@@ -31,14 +33,17 @@ package final class LexiconBench: Sendable {
 
     /// Matches and judges one transcript. The same transcript always gets the same judgement.
     ///
+    /// - Parameter history: what rules on contacts ask of the call; nil: they are not asked.
     /// - Throws: what compiling the set's patterns throws, and where the machine has no memory left.
     func judge(
-        _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?
+        _ transcript: Transcript, of recording: StoredRecording, facts: SoundFacts?, history: ContactHistory? = nil
     ) async throws -> Judgement {
+        let outcomes = history.map { contacts.outcomes($0) } ?? []
         let findings = try await findings(in: transcript, of: recording, facts: facts)
+            .and(outcomes, seconds: transcript.durationSeconds)
         return judge.judge(
             findings, recording: recording.id, engine: transcript.engine,
-            localDate: recording.call.startedAt?.localDate, stretches: recording.call.stretches)
+            localDate: recording.call.startedAt?.localDate, stretches: recording.call.stretches, contacts: outcomes)
     }
 
     /// Matches one transcript.

@@ -18,43 +18,47 @@ struct Rejudging {
         var left = 0
     }
 
-    /// One lexicon set under one configuration.
-    private struct Terms: Hashable {
-        let version: ContentHash
-        let settings: ComplianceSettings
-    }
-
     /// Takes those of the recordings that need it.
     ///
     /// - Throws: what the store throws, and what compiling a set's patterns throws.
     func rejudge(_ recordings: [RecordingID], isStopped: () -> Bool) async throws -> Outcome {
         let outrun = try await store.outrunByTheirCalls()
         let wanted = outrun.union(otherSpeakers)
-        var benches: [Terms: LexiconBench] = [:]
+        var benches = TermBenches()
         var outcome = Outcome()
         for recording in recordings where wanted.contains(recording) {
             guard !isStopped() else {
                 outcome.left += 1
                 continue
             }
-            let dossier = try await store.dossier(of: recording)
-            let recast = recast(dossier)
-            guard let old = dossier.current?.judgement, let transcript = recast ?? dossier.transcript,
-                let set = dossier.lexicons, recast != nil || outrun.contains(recording)
-            else { continue }
-            let terms = Terms(version: set.version, settings: old.settings)
-            let bench = benches[terms] ?? LexiconBench(set: set, settings: old.settings)
-            benches[terms] = bench
-            let fresh = try await bench.judge(transcript, of: dossier.recording, facts: dossier.facts)
-            let opined = OpinionsCarriedOver(
-                from: dossier.judgements, to: fresh, of: transcript, rules: set.rules)
-            let carried = RulingsCarriedOver(of: dossier, to: opined.judgement, rules: set.rules)
-            _ = try await store.commit(
-                JudgedCall(judgement: carried.judgement, transcript: recast, facts: nil, run: run),
-                as: .following(because: .described, carried: carried.hits))
-            outcome.rejudged.append(dossier.recording)
+            if let again = try await judgeAgain(recording, isOutrun: outrun.contains(recording), &benches) {
+                outcome.rejudged.append(again)
+            }
         }
         return outcome
+    }
+
+    /// Judges one of them; nil where there is nothing to judge.
+    ///
+    /// - Parameter isOutrun: whether its judgement does not rest on what is known now; else only other speakers matter.
+    /// - Throws: what the store throws, and what compiling a set's patterns throws.
+    func judgeAgain(
+        _ recording: RecordingID, isOutrun: Bool, _ benches: inout TermBenches
+    ) async throws -> StoredRecording? {
+        let dossier = try await store.dossier(of: recording)
+        let recast = recast(dossier)
+        guard let old = dossier.current?.judgement, let transcript = recast ?? dossier.transcript,
+            let set = dossier.lexicons, recast != nil || isOutrun
+        else { return nil }
+        let fresh = try await benches.bench(set, old.settings)
+            .judge(transcript, of: dossier.recording, facts: dossier.facts, in: store)
+        let opined = OpinionsCarriedOver(
+            from: dossier.judgements, to: fresh, of: transcript, rules: set.rules)
+        let carried = RulingsCarriedOver(of: dossier, to: opined.judgement, rules: set.rules)
+        _ = try await store.commit(
+            JudgedCall(judgement: carried.judgement, transcript: recast, facts: nil, run: run),
+            as: .following(because: .described, carried: carried.hits))
+        return dossier.recording
     }
 
     /// The words as those said them who are known to speak on the channels; nil where that is how they were judged.
@@ -66,5 +70,22 @@ struct Rejudging {
             source: SoundSource(path: dossier.recording.path, headerless: nil), language: transcript.language,
             roles: dossier.recording.call.channelRoles)
         return transcript.spoken(by: request.roles(for: facts))
+    }
+}
+
+/// The lexicon sets under the configurations of judgements that are made again, each compiled once.
+struct TermBenches {
+    private struct Terms: Hashable {
+        let version: ContentHash
+        let settings: ComplianceSettings
+    }
+
+    private var benches: [Terms: LexiconBench] = [:]
+
+    mutating func bench(_ set: LexiconSet, _ settings: ComplianceSettings) -> LexiconBench {
+        let terms = Terms(version: set.version, settings: settings)
+        let bench = benches[terms] ?? LexiconBench(set: set, settings: settings)
+        benches[terms] = bench
+        return bench
     }
 }

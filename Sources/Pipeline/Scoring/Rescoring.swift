@@ -20,7 +20,7 @@ struct Rescoring: Sendable {
             let old = dossier.current?.judgement, let transcript = dossier.transcript,
             let bench = benches.active[transcript.language], old.lexiconVersion != bench.set.version
         else { return nil }
-        let fresh = try await bench.judge(transcript, of: recording, facts: dossier.facts)
+        let fresh = try await bench.judge(transcript, of: recording, facts: dossier.facts, in: store)
         let opined = OpinionsCarriedOver(
             from: dossier.judgements, to: fresh, of: transcript, rules: bench.set.rules)
         let carried = RulingsCarriedOver(of: dossier, to: opined.judgement, rules: bench.set.rules)

@@ -8,11 +8,13 @@ struct RunOutcomes {
     /// Judgements by a set on trial.
     private(set) var trials: [RecordingID: Judgement] = [:]
     private(set) var heardSeconds = 0.0
+    private(set) var gaps = ContactGaps()
 
     mutating func add(_ outcome: CallWorker.Outcome) {
         worked.insert(outcome.recording)
         if let trial = outcome.trial { trials[outcome.recording] = trial }
         heardSeconds += outcome.heardSeconds
+        gaps.add(outcome.gaps)
         switch outcome.state {
         case .scored: counts.scored += 1
         case .waiting: counts.waiting += 1

@@ -40,10 +40,9 @@ package struct ScoreRun: Sendable {
             run: run.id, growth: Growth(clock: clock))
         let outcomes = try await work(findings, worker: worker, isStopped: isStopped, tell: tell)
         let judged = findings.judged.filter { !outcomes.worked.contains($0) }
-        let rejudged = try await Rejudging(
-            store: store, run: run.id, otherSpeakers: findings.heardOtherwise.otherSpeakers
-        ).rejudge(judged + findings.late.judged, isStopped: isStopped)
+        let rejudged = try await rejudge(judged, findings, run.id, isStopped: isStopped)
         for note in CallNotes.all(findings.corrections, findings.heardOtherwise, rejudged) { tell(.note(note)) }
+        for note in outcomes.gaps.notes { tell(.note(note)) }
         let revisited = try await Revisit(
             request: request, store: store, benches: benches, worker: worker, run: run.id, isStopped: isStopped,
             tell: tell
@@ -53,6 +52,17 @@ package struct ScoreRun: Sendable {
         return RunResult(
             run.id, request, findings, outcomes, rejudged, revisited, judgedBefore: judged.count,
             seconds: (ContinuousClock.now - begin).seconds)
+    }
+
+    /// Judges again those of which more is known now, and then those of which other calls tell more.
+    private func rejudge(
+        _ judged: [RecordingID], _ findings: RunFindings, _ run: RunID, isStopped: @Sendable () -> Bool
+    ) async throws -> Rejudging.Outcome {
+        let rejudging = Rejudging(
+            store: store, run: run, otherSpeakers: findings.heardOtherwise.otherSpeakers)
+        var outcome = try await rejudging.rejudge(judged + findings.late.judged, isStopped: isStopped)
+        try await ContactSweep(store: store, run: run).sweep(into: &outcome, isStopped: isStopped)
+        return outcome
     }
 
     /// Hears and judges what is new.

@@ -25,6 +25,8 @@ package struct ExplainRenderer {
             let rules = judgement.undecided.map(\.text).joined(separator: ", ")
             lines += ["", texts.text("explain.undecided", ["rules": rules])]
         }
+        let notJudged = ContactText.notJudged(judgement, call.rules, texts)
+        lines += notJudged.isEmpty ? [] : [""] + notJudged
         lines += call.settlements.map { settlement in
             texts.text(
                 "explain.settled",
@@ -118,6 +120,7 @@ package struct ExplainRenderer {
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
         case .deadAir, .talkingOver, .wordsPerSecond, .shouting:
             lines += hit.measure.map { ["   " + texts.text($0)] } ?? []
+        case .contact: lines.append("   " + ContactText.words(hit, texts))
         }
         if hit.kind == .alike { lines.append("   " + texts.text("report.alike")) }
         lines += OpinionText.line(hit, texts).map { ["   \($0)".onOneLine] } ?? []

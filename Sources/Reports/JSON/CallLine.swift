@@ -23,6 +23,8 @@ struct CallLine: Encodable {
     let deductions: [DeductionLine]
     let hits: [HitLine]
     let undecided: [String]
+    /// Left out where there are none.
+    let notJudged: [GapLine]?
 
     init(_ reported: ReportedCall, texts: Catalogue) {
         id = reported.id.text
@@ -56,6 +58,8 @@ struct CallLine: Encodable {
                 place: reported.place(of: hit), texts: texts)
         }
         undecided = (reported.judgement?.undecided ?? []).map(\.text)
+        let gaps = (reported.judgement?.basis.contacts ?? []).compactMap(GapLine.init)
+        notJudged = gaps.isEmpty ? nil : gaps
     }
 
     private static func names(_ state: RecordingState) -> (String, String?) {
@@ -78,6 +82,16 @@ struct CallLine: Encodable {
             employee = stretch.employee?.text
             from = CallLine.milliseconds(stretch.from)
             until = stretch.until.map(CallLine.milliseconds)
+        }
+    }
+
+    /// A rule on contacts that could not be judged, and what was not known.
+    struct GapLine: Encodable {
+        let rule, unknown: String
+
+        init?(_ outcome: ContactOutcome) {
+            guard let gap = outcome.gap else { return nil }
+            (rule, unknown) = (outcome.rule.text, gap.rawValue)
         }
     }
 

@@ -67,6 +67,7 @@ package struct LexiconDifferenceText {
         case .training: "lexicon.field.training"
         case .times: "lexicon.field.times"
         case .calls: "lexicon.field.calls"
+        case .contact: "lexicon.field.contact"
         case .within: "lexicon.field.within"
         case .required: "lexicon.field.required"
         case .manner: "lexicon.field.manner"

@@ -24,8 +24,8 @@ package struct LexiconNotice {
     private func told(_ key: String, _ rule: Rule) -> [String] {
         let advice = rule.advice.map { texts.text("lexicon.notice.advice", ["advice": $0.text(in: texts.language)]) }
         let example = rule.examples.match.first.map { texts.text("lexicon.notice.example", ["example": $0]) }
-        return [text(key, rule)]
-            + [rule.isCredit || rule.required || rule.manner != nil ? nil : example, advice].compactMap(\.self)
+        let isShown = !rule.isCredit && !rule.required && rule.isOfWords
+        return [text(key, rule)] + [isShown ? example : nil, advice].compactMap(\.self)
     }
 
     private func text(_ key: String, _ rule: Rule) -> String {

@@ -38,6 +38,7 @@ struct FeedBook {
         }
         outcome.rows = RowChain(kept, keyCount: rows.first?.feed.keyCount ?? 0).hash
         guard outcome.added + outcome.corrected > 0 else { return outcome }
+        if rows.first?.feed == .debtors { try ContactMarks(session: session).note(debtors: rows) }
         if rows.first?.feed == .payments { try credits.credit(import: number, &changes) }
         for name in Set(rows.filter { $0.feed == .cases }.compactMap { $0.text("case") }).sorted() {
             try credits.credit(case: name, &changes)

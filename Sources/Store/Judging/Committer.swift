@@ -88,6 +88,9 @@ struct Committer {
     }
 
     private func install(_ judgement: Judgement, _ recording: StoredRecording, seq: Int64) throws {
+        if try book.currentEngine(recording.id) != judgement.engine {
+            try ContactMarks(session: change.session).note(recording)
+        }
         try change.session.run(JudgementQueries.noneCurrent, [recording.id])
         try change.session.run(JudgementQueries.makeCurrent, [judgement.id])
         try change.session.run(JudgementQueries.promote, [seq, judgement.id, change.now])

@@ -18,6 +18,11 @@ struct JudgementBook {
         try session.first(JudgementQueries.current, [recording])?.read("id")
     }
 
+    /// Whose words the current judgement rests on; nil where there is none.
+    func currentEngine(_ recording: RecordingID) throws -> ContentHash? {
+        try session.first(JudgementQueries.current, [recording])?.read("engine")
+    }
+
     /// All judgements of a recording, the current one first, then from the newest.
     func records(of recording: RecordingID) throws -> [JudgementRecord] {
         try session.rows(JudgementQueries.ofRecording, [recording]).map { row in
@@ -39,7 +44,8 @@ struct JudgementBook {
             id: id, recording: try row.read("recording"), engine: try row.read("engine"),
             lexiconVersion: try row.read("lexicon_version"),
             basis: CallBasis(
-                localDate: try row.read("local_date"), stretches: try row.optionalJSON("stretches") ?? []),
+                localDate: try row.read("local_date"), stretches: try row.optionalJSON("stretches") ?? [],
+                contacts: try row.optionalJSON("contacts") ?? []),
             hits: try hits(of: id),
             undecided: undecided[false] ?? [], settled: undecided[true] ?? [], deductions: try deductions(of: id),
             settings: try row.json("settings"))
@@ -95,7 +101,7 @@ struct JudgementBook {
             [
                 judgement.id, judgement.recording, judgement.engine, judgement.lexiconVersion,
                 judgement.basis.localDate, try StoredJSON.column(judgement.basis.stretches),
-                try StoredJSON.write(judgement.settings), run, now,
+                try StoredJSON.column(judgement.basis.contacts), try StoredJSON.write(judgement.settings), run, now,
             ])
         guard added == 1 else { return false }
         for rule in judgement.undecided + judgement.settled {

@@ -13,6 +13,7 @@ enum JudgementLine {
         ]
         body["localDate"] = judgement.basis.localDate.map { .text($0) }
         if !judgement.basis.stretches.isEmpty { body["stretches"] = stretches(judgement.basis.stretches) }
+        if !judgement.basis.contacts.isEmpty { body["contacts"] = contacts(judgement.basis.contacts) }
         return body
     }
 
@@ -23,6 +24,17 @@ enum JudgementLine {
         line["opinion"] = hit.opinion.map { .text($0.verdict.rawValue) }
         line["opinionOf"] = hit.opinion?.engine.map { .text($0.fingerprint.hex) }
         return .object(line)
+    }
+
+    /// What became of rules on contacts: times and counts, no debtor.
+    private static func contacts(_ outcomes: [ContactOutcome]) -> CanonicalJSON {
+        .list(
+            outcomes.map { outcome in
+                .object([
+                    "at": outcome.at.map { .text($0) } ?? .null, "certain": .truth(outcome.isCertain),
+                    "found": .text(outcome.found.description), "rule": .text(outcome.rule.text),
+                ])
+            })
     }
 
     /// Who answers for which part of a call, seconds as texts.

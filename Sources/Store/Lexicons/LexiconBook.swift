@@ -7,7 +7,7 @@ struct LexiconBook {
     func keep(_ set: LexiconSet, now: Int64) throws {
         let added = try session.run(
             LexiconQueries.keepSet,
-            [set.version, set.language, try StoredJSON.write(set.lexicons), set.isDated, now])
+            [set.version, set.language, try StoredJSON.write(set.lexicons), set.isDated, now, set.asksContacts])
         guard added == 1 else { return }
         for rule in set.rules {
             try session.run(

@@ -3,7 +3,7 @@ enum LexiconQueries {
     static let keepSet = Query(
         "keepLexicons",
         """
-        INSERT INTO lexicon_sets (version, language, lexicons, dated, kept_at) VALUES ($1, $2, $3, $4, $5)
+        INSERT INTO lexicon_sets (version, language, lexicons, dated, kept_at, contacts) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (version) DO NOTHING
         """)
 

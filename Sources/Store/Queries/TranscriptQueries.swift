@@ -3,8 +3,8 @@ enum TranscriptQueries {
     static let keep = Query(
         "keepTranscript",
         """
-        INSERT INTO transcripts (recording, engine, source, language, duration_seconds, body, kept_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (recording, engine) DO NOTHING
+        INSERT INTO transcripts (recording, engine, source, language, duration_seconds, body, kept_at, answered)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (recording, engine) DO NOTHING
         """)
 
     static let keepFacts = Query(

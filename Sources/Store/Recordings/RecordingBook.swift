@@ -56,6 +56,7 @@ struct RecordingBook {
             try ZeroToleranceBook(change: change).renew(recording.id)
         }
         corrections?.note(recording.id, before, call)
+        try ContactMarks(session: session).note(recording, becomes: call)
         try change.note(
             "recording.described", subject: recording.id.text, body: differences(before, call, recording.kind))
         return try self.recording(recording.id)
@@ -118,6 +119,7 @@ struct RecordingBook {
 
     /// Takes away a recording that has turned out to be another one, and was never judged.
     func dissolve(_ old: StoredRecording, into known: StoredRecording) throws {
+        try ContactMarks(session: session).note(old)
         try session.run(RecordingQueries.moveFiles, [old.id, known.id])
         try session.run(RecordingQueries.dropFacts, [old.id])
         try session.run(RecordingQueries.dropTranscripts, [old.id])
@@ -137,6 +139,7 @@ struct RecordingBook {
                 change.now,
             ])
         guard state != recording.state else { return }
+        try ContactMarks(session: session).note(recording)
         if state.unscoredReason != nil {
             try ConductBook(session: session).renew(recording.id)
             try ZeroToleranceBook(change: change).renew(recording.id)

@@ -25,6 +25,7 @@ enum SQLiteMigrations {
         Migration(version: 12, name: "alerts of a day", text: "ALTER TABLE alert_looks ADD COLUMN day TEXT"),
         Migration(version: 13, name: "lexicon changes", text: SQLiteLexiconChanges.step),
         Migration(version: 14, name: "suspicions", text: SQLiteSuspicions.step),
+        Migration(version: 15, name: "contacts", text: SQLiteContacts.step),
         Migration(version: 16, name: "lexicon acceptances", text: SQLiteLexiconAcceptances.step),
     ]
 }

@@ -37,7 +37,7 @@ struct ScoreChanges {
             if let first = days.min() { noteEveryone(from: first) }
         case .branches:
             if let first = row.day("from") { noteEveryone(from: first) }
-        case .cases, .complaints, .attendance, .leave: break
+        case .cases, .debtors, .complaints, .attendance, .leave: break
         }
     }
 

@@ -13,6 +13,7 @@ struct TranscriptBook {
             [
                 recording, transcript.engine.fingerprint, try StoredJSON.write(transcript.engine),
                 transcript.language, transcript.durationSeconds, try StoredJSON.write(transcript), now,
+                transcript.isAnswered,
             ]) == 1
     }
 

@@ -63,7 +63,7 @@ extension TrainingTexts {
     package init(examplesOf set: LexiconSet) {
         self.init()
         for rule in set.rules where !rule.isCredit && !rule.required && rule.status != .retired {
-            guard rule.speaker != .customer, rule.manner == nil else { continue }
+            guard rule.speaker != .customer, rule.isOfWords else { continue }
             violating += (rule.examples.match + rule.examples.knownMiss).map {
                 ViolatingText($0, category: rule.category, origin: .lexicon)
             }

@@ -13,7 +13,7 @@ extension Catalogue {
         chineseMapping,
         chineseMessages,
         chineseOpinions,
-        chineseManner,
+        chineseManner, chineseContacts,
         chinesePlans,
         chinesePerformance,
         chinesePortraits,

@@ -18,6 +18,22 @@ extension Catalogue {
             "`%{name}%` names a part of patterns and stands in a phrase. Write the wording as a pattern, or make a list of it.",
         "lexicon.macroIsList": "`{name}` is the name of a list, too. Give one of the two another name.",
         "lexicon.macroCycle": "`{name}` leads back to itself: {way}. Write one of them out.",
+        "lexicon.contact.besideWords":
+            "`{key}` has no place beside `contact`: the rule is about calls, not about words. Take it out.",
+        "lexicon.contact.limit":
+            "`contact` has {found}; expected is one of `outside`, `calls`, `again` and `wait`. Write a rule for each.",
+        "lexicon.contact.runsOver": "`runsOver` belongs to `outside`. Take it out.",
+        "lexicon.contact.default": "`default` is for `zone: debtor`, where the debtor's is not known. Take it out.",
+        "lexicon.contact.hours":
+            "`until` must be later on the same day than `from`; hours over midnight are two entries.",
+        "lexicon.contact.days": "`days` is a list of {allowed}, each once.",
+        "lexicon.contact.clock": "`{key}` is '{found}', but a time of day in quotes was expected, such as \"08:00\".",
+        "lexicon.contact.within": "`within` may be 24 hours (1440min) at most.",
+        "lexicon.contact.zone":
+            "`{key}` is '{found}', but debtor (not in `default`), call or a zone such as Asia/Shanghai was expected.",
+        "lexicon.contact.country": "`country` is '{found}', but two capital letters were expected, such as CN.",
+        "lexicon.contact.example":
+            "The example '{found}' is no list of calls in order of time, such as \"2026-03-02 09:00, 11:00, 14:00 incoming\".",
         "lexicon.badStop":
             "An entry of `unless` is a pattern, `{before: PATTERN, words: 3}`, or `{other: PATTERN}` for what somebody else said last.",
         "lexicon.wordsOfOther":

@@ -13,7 +13,7 @@ extension Catalogue {
         englishMapping,
         englishMessages,
         englishOpinions,
-        englishManner,
+        englishManner, englishContacts,
         englishPlans,
         englishPerformance,
         englishPortraits,
