@@ -57,6 +57,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case badCondition = "L034"
         case badMacro = "L035"
         case badManner = "L040"
+        case badSlot = "L041"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

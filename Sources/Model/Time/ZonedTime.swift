@@ -35,6 +35,9 @@ package struct ZonedTime: Hashable, Sendable, Codable {
         return [second / 3600, second / 60 % 60, second % 60].map { $0.padded(to: 2) }.joined(separator: ":")
     }
 
+    /// Seconds since the midnight of the zone.
+    package var localSecond: Int { local.second }
+
     /// Days since 1970-01-01 and seconds of the day as the zone counts them.
     private var local: (days: Int, second: Int) {
         let offset = TimeZone(identifier: zone)?.secondsFromGMT(for: date) ?? 0

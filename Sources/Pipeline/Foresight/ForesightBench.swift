@@ -52,7 +52,7 @@ struct ForesightBench: Sendable {
     }
 
     func touch(_ call: ForesightCall, _ workspace: MatchWorkspace) -> Touch {
-        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete, sound: call.facts)
+        let heard = call.heard(call.facts)
         let date = date(of: call)
         return Touch(
             before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace),
@@ -65,8 +65,7 @@ struct ForesightBench: Sendable {
     func foresee(_ call: ForesightCall, _ touch: Touch, _ dossier: CallDossier?, _ workspace: MatchWorkspace)
         -> ForeseenCall
     {
-        let heard = Lexicons.HeardCall(
-            call.transcript, isIncomplete: call.isIncomplete, sound: dossier?.facts ?? call.facts)
+        let heard = call.heard(dossier?.facts ?? call.facts)
         let same = common.findings(in: heard, localDate: date(of: call), workspace: workspace)
         return ForeseenCall(
             recording: call.id, path: call.path, call: call.call,
@@ -102,6 +101,11 @@ struct ForesightCall: Sendable {
 
     /// Whether its sound was cut.
     var isIncomplete: Bool { facts?.incomplete != nil }
+
+    /// Made ready for matching, with what was measured of its sound.
+    func heard(_ facts: SoundFacts?) -> Lexicons.HeardCall {
+        Lexicons.HeardCall(transcript, isIncomplete: isIncomplete, sound: facts, startedAt: call.startedAt)
+    }
 
     /// Bytes of its words.
     var bytes: Int { transcript.utterances.reduce(0) { $0 + $1.text.utf8.count } }

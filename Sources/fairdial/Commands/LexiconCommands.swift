@@ -117,7 +117,10 @@ struct LexiconCommands: AsyncParsableCommand {
             }
             let role = ChannelRole(rawValue: speaker) ?? .agent
             let found = try MatchExplainer(LexiconMatcher(set)).explain(text, role: role, localDate: on)
-            for hit in found.hits { Console.result(Self.line(hit, texts)) }
+            for hit in found.hits {
+                Console.result(Self.line(hit, texts))
+                for slot in hit.slots { Console.result("        " + texts.text(slot.message)) }
+            }
             for miss in found.nearMisses {
                 let gaps = [
                     "rule": miss.rule.text, "name": miss.name.text(in: texts.language), "words": miss.words,
