@@ -26,7 +26,7 @@ struct LexiconFile {
         let macros = MacroReader(log: log, lists: items, language: language ?? .english).macros(fields["patterns"])
         let lists = ListExpansion(lists: items, macros: macros)
         let wordings = WordingReader(log: log, lists: lists, columns: columns)
-        let rules = rules(fields, wordings: wordings)
+        let rules = rules(fields, wordings: wordings, language: language ?? .english)
         let namedInPatterns = MacroReader.names(in: fields["patterns"])
         warnOfUnused(lists, fields["lists"], used: wordings.usedLists.union(namedInPatterns))
         guard let name, let format, let language else { return nil }
@@ -86,12 +86,14 @@ struct LexiconFile {
         }
     }
 
-    private func rules(_ fields: LexiconFields, wordings: WordingReader) -> [(rule: Rule, place: SourcePlace)] {
+    private func rules(
+        _ fields: LexiconFields, wordings: WordingReader, language: Language
+    ) -> [(rule: Rule, place: SourcePlace)] {
         guard let node = fields.required("rules", what: "lexicon"), let items = scalars.list(node, key: "rules") else {
             return []
         }
         if items.isEmpty { log.add(.emptyText, at: node.mark, Message("document.emptyText", ["key": "rules"])) }
-        let reader = RuleReader(log: log, wordings: wordings)
+        let reader = RuleReader(log: log, wordings: wordings, language: language)
         var first: [RuleID: SourcePlace] = [:]
         return items.compactMap { item in
             guard let rule = reader.rule(item) else { return nil }

@@ -8,11 +8,13 @@ internal import Yams
 struct RuleReader {
     let log: LexiconLog
     let wordings: WordingReader
+    let language: Language
 
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "homophones", "manner", "contact", "unless", "partOf", "near", "then", "times", "calls", "within",
+        "any", "homophones", "manner", "contact", "unless", "partOf", "near", "then", "slots", "times", "calls",
+        "within",
         "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
     ]
 
@@ -43,6 +45,7 @@ struct RuleReader {
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
         let conditions = isOfContacts ? .none : self.conditions.conditions(fields)
+        let slots = SlotReader(log: log, wordings: wordings, language: language).slots(fields, of: any)
         manners.refuse(conditions.within, fields)
         manners.refuseSentences(examples, fields)
         guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
@@ -53,7 +56,7 @@ struct RuleReader {
             deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
-            manner: manner, unless: conditions.unless, stops: conditions.stops, near: conditions.near,
+            manner: manner, unless: conditions.unless, stops: conditions.stops, slots: slots, near: conditions.near,
             times: conditions.times, calls: conditions.calls, contact: contact, within: conditions.within,
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
