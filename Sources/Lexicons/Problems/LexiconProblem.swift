@@ -56,6 +56,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case creditCosts = "L033"
         case badCondition = "L034"
         case badMacro = "L035"
+        case exampleFails = "L040"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"
