@@ -34,6 +34,7 @@ struct LexiconFile {
             name: name, format: format, language: language, lists: lists.lists, rules: rules.map(\.rule),
             canonicalForm: CanonicalForm.of(root),
             places: Dictionary(rules.map { ($0.rule.id, $0.place) }) { first, _ in first },
+            examples: Dictionary(rules.map { ($0.rule.id, $0.examples) }) { first, _ in first },
             path: log.path)
     }
 
@@ -86,9 +87,11 @@ struct LexiconFile {
         }
     }
 
+    private typealias PlacedRule = (rule: Rule, place: SourcePlace, examples: ExamplePlaces)
+
     private func rules(
         _ fields: LexiconFields, wordings: WordingReader, language: Language
-    ) -> [(rule: Rule, place: SourcePlace)] {
+    ) -> [PlacedRule] {
         guard let node = fields.required("rules", what: "lexicon"), let items = scalars.list(node, key: "rules") else {
             return []
         }
@@ -103,7 +106,7 @@ struct LexiconFile {
                 log.add(.duplicateID, at: place, Message("lexicon.duplicateID", gaps))
             }
             first[rule.id] = first[rule.id] ?? place
-            return (rule, place)
+            return (rule, place, ExamplePlaces(item, log: log))
         }
     }
 
