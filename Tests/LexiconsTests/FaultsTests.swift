@@ -41,7 +41,7 @@ struct FaultsTests {
         arguments: [
             ("three days", ["3 days"]), ("in 24 hours", ["in twenty four hours"]),
             ("forty-eight hours", ["48 hours"]), ("one of you", []), ("pay 21", ["pay twenty one"]),
-            ("twenty one days", ["21 days"]), ("pay 500", []), ("三天内", ["3天内"]), ("24小时", ["二十四小时"]),
+            ("twenty one days", ["21 days"]), ("pay 500", ["pay five hundred"]), ("三天内", ["3天内"]), ("24小时", ["二十四小时"]),
             ("十五天", ["15天"]), ("两千零五十块", ["2050块"]), ("一定还", []), ("一百零五块", ["105块"]),
             ("2050元", ["二千零五十元"]), ("110来", ["一百一十来"]), ("1005次", ["一千零五次"]), ("十天十夜", ["10天十夜"]),
         ])
