@@ -35,6 +35,7 @@ extension Catalogue {
         "status.waitingHits": "待复核的命中",
         "status.copies": "副本：内容相同的其他路径",
         "status.conflicts": "搁置的文件：通话清单为其指定的通话已有另一段录音",
+        "status.doubtfulRules": "条规则常被复核推翻：fairdial lexicon precision 会列出，宜先试用",
         "status.lexiconActive": "按词库 {version}（“{language}”，生效中）评定的通话",
         "status.lexiconFormer": "按词库 {version}（“{language}”，已不再生效）评定的通话",
         "reason.notAudio": "不是音频",

@@ -39,6 +39,8 @@ extension Catalogue {
         "status.waitingHits": "hits that wait for a reviewer",
         "status.copies": "copies: other paths with the same bytes",
         "status.conflicts": "files set aside: the call list gives them a call that has other sound",
+        "status.doubtfulRules":
+            "rules that reviewers overturn often: fairdial lexicon precision names them, to be tried out",
         "status.lexiconActive": "calls judged under lexicon {version} (“{language}”, active)",
         "status.lexiconFormer": "calls judged under lexicon {version} (“{language}”, no longer active)",
         "reason.notAudio": "not audio",
