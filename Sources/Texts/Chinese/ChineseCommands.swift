@@ -51,7 +51,7 @@ extension Catalogue {
         "reason.notYet": "尚未处理，下次运行会再取",
         "lexicon.check.refused": "未通过：{count} 处错误。",
         "lexicon.check.set": "{language}：{rules} 条规则，版本 {version}",
-        "lexicon.test.total": "共 {total} 个示例，{failed} 个不符。",
+        "lexicon.test.total": "共 {rules} 条规则、{total} 个示例，{failed} 个不符。",
         "lexicon.match.noSet": "所给词库中没有“{language}”词库。",
         "lexicon.match.hit": "命中  {rule}（{name}，扣 {points} 分，{status}）：“{words}”，匹配 {wording}",
         "lexicon.match.required": "已说  {rule}（{name}）：“{words}”，匹配 {wording}",

@@ -56,7 +56,7 @@ extension Catalogue {
         "reason.notYet": "not yet: the next run takes it again",
         "lexicon.check.refused": "Refused: {count} errors.",
         "lexicon.check.set": "{language}: {rules} rules, version {version}",
-        "lexicon.test.total": "{total} examples, {failed} not as they should be.",
+        "lexicon.test.total": "{rules} rules, {total} examples: {failed} not as they should be.",
         "lexicon.match.noSet": "No lexicon for “{language}” among those given.",
         "lexicon.match.hit": "hit     {rule} ({name}, −{points}, {status}): “{words}”, by {wording}",
         "lexicon.match.required": "said    {rule} ({name}): “{words}”, by {wording}",
