@@ -12,7 +12,7 @@ struct MatchRace {
     func run() throws {
         let cache = PrefilterCache(folder: NSTemporaryDirectory() + "match-table-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(atPath: cache.folder) }
-        let patterns = set.rules.flatMap { rule in rule.any.map(WordingText.pattern) }
+        let patterns = set.rules.flatMap { rule in rule.any.compactMap(WordingText.pattern) }
         let compiling = CPUClock.seconds { LexiconPrefilter.make(patterns, cache: cache) }
         let loading = median { LexiconPrefilter.make(patterns, cache: cache) }
         say("wordings", Double(patterns.count))
@@ -31,7 +31,8 @@ struct MatchRace {
         var filteredFound: [Findings] = []
         let aloneSeconds = median { aloneFound = matched(few, by: alone, workspace) } / fewBytes
         let filteredSeconds = median { filteredFound = matched(heard, by: filtered, workspace) } / bytes
-        let scanSeconds = median { for call in heard { _ = work.scan(call) } } / bytes
+        let scans = heard.map(work.scan)
+        let scanSeconds = median { for scan in scans { _ = scan() } } / bytes
         let readying = median { for call in calls.prefix(slowCalls) { _ = HeardCall(call, isIncomplete: false) } }
 
         let hits = filteredFound.reduce(0) { $0 + $1.found.count }

@@ -10,7 +10,7 @@ struct OtherPrograms {
     /// Writes `patterns.txt` and `lines.txt`, an utterance a line.
     func write(to folder: String) throws {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let patterns = set.rules.flatMap { rule in rule.any.map(WordingText.pattern) }
+        let patterns = set.rules.flatMap { rule in rule.any.compactMap(WordingText.pattern) }
         try patterns.joined(separator: "\n").appending("\n")
             .write(toFile: "\(folder)/patterns.txt", atomically: true, encoding: .utf8)
         let lines = calls.flatMap(\.utterances).map { $0.text.replacing("\n", with: " ") }

@@ -4,7 +4,7 @@ extension Judgement {
     /// The hits that are heard again before they alarm anyone: what was said against a rule of zero tolerance that counts.
     package func hitsToHearAgain(under rules: [Rule]) -> [Hit] {
         let grave = Set(rules.filter(\.zeroTolerance).map(\.id))
-        return hits.filter { $0.kind == .said && $0.standing.isOfViolation && grave.contains($0.rule) }
+        return hits.filter { $0.kind.isOfWords && $0.standing.isOfViolation && grave.contains($0.rule) }
     }
 
     /// The same judgement with what was heard a second time. A hit with which nobody agrees does not stand: it waits for

@@ -21,6 +21,11 @@ extension Standing {
             self = Self.credit(finding, rule, localDate: localDate, engine: engine, settings)
             return
         }
+        // However sure the words are that were written: a person listens whether they were said.
+        guard finding.kind != .alike else {
+            self = .waits
+            return
+        }
         let speakerIsKnown = rule.speaker == .any || finding.role != .mixed
         let dateIsKnown = !rule.isDated || localDate != nil
         guard speakerIsKnown, dateIsKnown, let confidence = finding.confidence ?? settings.confidenceOfSource[engine]
@@ -35,7 +40,8 @@ extension Standing {
     private static func credit(
         _ finding: Finding, _ rule: Rule, localDate: String?, engine: String, _ settings: ComplianceSettings
     ) -> Standing {
-        guard rule.speaker == .any || finding.role != .mixed, !rule.isDated || localDate != nil,
+        guard finding.kind != .alike, rule.speaker == .any || finding.role != .mixed,
+            !rule.isDated || localDate != nil,
             let confidence = finding.confidence ?? settings.confidenceOfSource[engine]
         else { return .shadow }
         return confidence >= rule.stands ?? settings.standsFrom ? .credit : .shadow

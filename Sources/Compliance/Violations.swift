@@ -94,7 +94,7 @@ package struct Violations: Sendable {
     /// Whether two hits of one channel lie on the same words. Words without length in time, which some sources give,
     /// share theirs with what begins at the same moment.
     private static func shareWords(_ left: Hit, _ right: Hit) -> Bool {
-        left.kind == .said && right.kind == .said
+        left.kind.isOfWords && right.kind.isOfWords
             && (left.span.overlaps(right.span) || left.span.start == right.span.start)
     }
 

@@ -1,6 +1,6 @@
 /// What may be wrong in any document that people write.
 package enum DocumentFault: Hashable, Sendable, CaseIterable {
-    case fileNotRead, tooLarge, notUTF8, brokenYAML, alias, wrongKind, unknownKey, notAvailable, missingKey, badChoice
+    case fileNotRead, tooLarge, notUTF8, brokenYAML, alias, wrongKind, unknownKey, missingKey, badChoice
     case badDate, emptyText
 }
 

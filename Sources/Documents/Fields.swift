@@ -14,10 +14,9 @@ package struct Fields<Code: DocumentCode> {
     ///   - node: the mapping.
     ///   - what: the thing's name in messages, such as `rule`.
     ///   - known: the keys it may have.
-    ///   - unavailable: keys of the format that this version does not carry out.
     ///   - log: takes what is wrong.
     package init?(
-        _ node: Node, what: String, known: [String], unavailable: [String] = [], log: ProblemLog<Code>
+        _ node: Node, what: String, known: [String], log: ProblemLog<Code>
     ) {
         guard case .mapping(let mapping) = node else {
             log.add(
@@ -36,10 +35,8 @@ package struct Fields<Code: DocumentCode> {
             let name = scalar.string
             if known.contains(name) {
                 entries[name] = value
-            } else if unavailable.contains(name) {
-                log.add(.notAvailable, at: key.mark, Message("document.notAvailable", ["key": name]))
             } else {
-                log.add(.unknownKey, at: key.mark, Self.unknown(name, known: known + unavailable))
+                log.add(.unknownKey, at: key.mark, Self.unknown(name, known: known))
             }
         }
         self.entries = entries

@@ -29,7 +29,7 @@ package struct HitComparison: Hashable, Sendable {
         var matched = 0
         for hit in wanted {
             let place = left.firstIndex { other in
-                other.rule == hit.rule && other.channel == hit.channel && other.kind == hit.kind
+                other.rule == hit.rule && other.channel == hit.channel && other.kind.isOfWords == hit.kind.isOfWords
                     && (hit.kind == .missing || Self.lieTogether(hit.span, other.span))
             }
             guard let place else { continue }

@@ -28,7 +28,7 @@ struct LexiconProblemsTests {
         Case(code: .badCondition, line: "times: 1", mark: "1"),
         Case(code: .badChoice, line: "near: {phrase: x, words: 3, order: later}", mark: "later"),
         Case(code: .badMacro, line: "any: [{phrase: 'pay %money%'}]", mark: "'pay"),
-        Case(code: .notAvailable, line: "any: [{phrase: x, homophones: true}]", mark: "true"),
+        Case(code: .noSound, line: "any: [{phrase: 你, homophones: true}]", mark: "{phrase"),
         Case(code: .badDuration, line: "within: {first: 0%}", mark: "0%"),
         Case(code: .badDuration, line: "within: {last: 3 utterances}", mark: "3 utterances"),
         Case(code: .wrongKind, line: "name: Test", mark: "Test"),

@@ -64,7 +64,13 @@ private struct SlowPhrase {
 
     private func same(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
         let isApostrophe = (left == "'" || left == "’") && (right == "'" || right == "’")
-        return isApostrophe || left.properties.lowercaseMapping == right.properties.lowercaseMapping
+        return isApostrophe || Self.plain(left).lowercaseMapping == Self.plain(right).lowercaseMapping
+    }
+
+    /// Full-width signs are ASCII.
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar.Properties {
+        guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar.properties }
+        return (Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar).properties
     }
 
     private func isWord(_ place: Int) -> Bool {

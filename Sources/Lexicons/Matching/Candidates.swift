@@ -8,8 +8,9 @@ struct CandidateTurn: Hashable {
 
 /// Finds out which rules have to be tried on which turns.
 struct CandidateSearch: Sendable {
-    let prefilter: Prefilter?
-    /// For each pattern of the prefilter whose it is.
+    /// One for each form of the text in which wordings are looked for; none where every wording is tried on every turn.
+    private let sieves: [Sieve]
+    /// For each wording of all rules, in order, whose it is.
     private let owners: [Owner]
     /// How many wordings each rule has.
     private let wordings: [Int]
@@ -19,32 +20,56 @@ struct CandidateSearch: Sendable {
         let wording: Int
     }
 
-    init(_ rules: [CompiledRule], prefilter use: PrefilterUse) {
-        let patterns = rules.flatMap { $0.wordings.map(\.source) }
-        prefilter =
-            switch use {
-            case .off: nil
-            case .made: Prefilter(patterns)
-            case .kept(let cache): Prefilter(patterns, cache: cache)
+    /// A prefilter of the wordings of one form.
+    private struct Sieve: Sendable {
+        let form: TextForm
+        let prefilter: Prefilter
+        /// For each of its patterns the place in `owners`.
+        let places: [Int]
+
+        /// For each turn the places in `owners` of what may stand there.
+        func places(in turns: [Turn]) -> [[Int]] {
+            prefilter.found(in: turns.indices.lazy.map { turns[$0].bytes(in: form) }).map { found in
+                guard let found else { return places }
+                if prefilter.always.isEmpty { return found.map { places[$0] } }
+                return (prefilter.always + found).sorted().map { places[$0] }
             }
+        }
+    }
+
+    init(_ rules: [CompiledRule], prefilter use: PrefilterUse) {
+        let all = rules.flatMap(\.wordings)
         owners = rules.enumerated().flatMap { place, rule in
             rule.wordings.indices.map { Owner(rule: place, wording: $0) }
         }
         wordings = rules.map(\.wordings.count)
+        sieves = TextForm.allCases.compactMap { form in
+            let places = all.indices.filter { all[$0].form == form }
+            let patterns = places.map { all[$0].pattern.source }
+            guard !places.isEmpty || form == .written else { return nil }
+            return switch use {
+            case .off: nil
+            case .made: Sieve(form: form, prefilter: Prefilter(patterns), places: places)
+            case .kept(let cache): Sieve(form: form, prefilter: Prefilter(patterns, cache: cache), places: places)
+            }
+        }
     }
+
+    /// That of wordings that are looked for as they are written.
+    var prefilter: Prefilter? { sieves.first { $0.form == .written }?.prefilter }
 
     /// For each rule the turns in which its wordings may stand, in order.
     func candidates(in turns: [Turn]) -> [[CandidateTurn]] {
-        guard let prefilter else {
+        guard !sieves.isEmpty else {
             return wordings.map { count in
                 turns.indices.map { CandidateTurn(turn: $0, wordings: Array(0..<count)) }
             }
         }
         var candidates = [[CandidateTurn]](repeating: [], count: wordings.count)
-        for (turn, found) in prefilter.found(in: turns.map { $0.view.bytes }).enumerated() {
-            if let found, found.isEmpty, prefilter.always.isEmpty { continue }
-            let patterns = found.map { prefilter.always + $0 } ?? Array(owners.indices)
-            for owner in patterns.sorted().lazy.map({ owners[$0] }) {
+        let found = sieves.map { $0.places(in: turns) }
+        for turn in turns.indices {
+            for place in found.count == 1 ? found[0][turn] : found.flatMap({ $0[turn] }).sorted() {
+                let owner = owners[place]
                 if let last = candidates[owner.rule].last, last.turn == turn {
                     candidates[owner.rule][candidates[owner.rule].count - 1].wordings.append(owner.wording)
                 } else {

@@ -4,7 +4,7 @@ import Model
 struct CompiledRule: Sendable {
     let rule: Rule
     /// In the order of `rule.any`.
-    let wordings: [CompiledPattern]
+    let wordings: [CompiledWording]
     /// In the order of `rule.unless`.
     let unless: [CompiledPattern]
 
@@ -22,7 +22,7 @@ struct CompiledRule: Sendable {
         var near: [CompiledCompanion] = []
         for companion in rule.near ?? [] { near.append(try CompiledCompanion(companion)) }
         self.rule = rule
-        wordings = try CompiledPattern.all(of: rule.any)
+        wordings = try CompiledWording.all(of: rule.any)
         self.unless = unless
         self.stops = stops
         self.near = near
@@ -54,19 +54,10 @@ struct CompiledStop: Sendable {
 /// What must stand near a hit, made ready.
 struct CompiledCompanion: Sendable {
     let companion: Rule.Companion
-    let wordings: [CompiledPattern]
+    let wordings: [CompiledWording]
 
     init(_ companion: Rule.Companion) throws(PatternError) {
         self.companion = companion
-        wordings = try CompiledPattern.all(of: companion.any)
-    }
-}
-
-extension CompiledPattern {
-    /// Wordings in their order.
-    fileprivate static func all(of wordings: [Rule.Wording]) throws(PatternError) -> [CompiledPattern] {
-        var patterns: [CompiledPattern] = []
-        for wording in wordings { patterns.append(try CompiledPattern(WordingText.pattern(wording))) }
-        return patterns
+        wordings = try CompiledWording.all(of: companion.any)
     }
 }

@@ -117,8 +117,8 @@ struct HitConditions {
 
     private func places(of companion: CompiledCompanion, in turn: Turn) throws(UndecidedMatch) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        for pattern in companion.wordings {
-            found += try workspace.matches(of: pattern, in: turn.view.bytes, within: 0..<turn.view.bytes.count)
+        for wording in companion.wordings {
+            found += try workspace.matches(of: wording, in: turn)
         }
         return found
     }

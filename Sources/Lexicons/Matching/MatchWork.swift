@@ -7,9 +7,9 @@ package struct MatchWork {
     /// Bytes of the texts that patterns see.
     package func bytes(of call: HeardCall) -> Int { call.turns.reduce(0) { $0 + $1.view.bytes.count } }
 
-    /// Vectorscan alone: how many of the texts could be looked through.
-    package func scan(_ call: HeardCall) -> Int {
-        matcher.search.prefilter?.scanned(call.turns.map { $0.view.bytes }) ?? 0
+    /// Vectorscan alone over the call as the prefilter gives it to it, which is made ready here.
+    package func scan(_ call: HeardCall) -> () -> Bool {
+        matcher.search.prefilter?.scan(of: call.turns.map { $0.view.bytes }) ?? { false }
     }
 
     /// The prefilter alone: on how many turns how many wordings have to be tried.

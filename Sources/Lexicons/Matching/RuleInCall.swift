@@ -47,11 +47,13 @@ struct RuleInCall {
     private func finding(_ place: WordingPlace, in turn: Turn, at index: Int) -> Finding? {
         let range = turn.view.source(of: place.range)
         let heard = TurnTiming(turn: turn).heard(range)
+        let isAlike = rule.wordings[place.wording].form != .written
         guard call.isInside(rule.rule.within, heard.span, of: turn) else { return nil }
         let around = Surroundings(of: range, inTurn: index, of: call.turns)
         return Finding(
-            rule: rule.rule.id, kind: .said, channel: turn.channel, role: turn.role, span: heard.span,
-            text: turn.words(range), before: around.before, after: around.after, confidence: heard.confidence)
+            rule: rule.rule.id, kind: isAlike ? .alike : .said, channel: turn.channel, role: turn.role,
+            span: heard.span, text: turn.words(range), before: around.before, after: around.after,
+            confidence: isAlike ? heard.confidence.map(HitConfidence.alike) : heard.confidence)
     }
 
     /// Nothing where the call does not allow to say so: it was cut before the window's end, or the speaker is not

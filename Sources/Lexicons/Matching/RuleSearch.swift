@@ -58,9 +58,9 @@ struct RuleSearch {
         return result
     }
 
-    private func ranges(of pattern: CompiledPattern, in turn: Turn, isUndecided: inout Bool) -> [Range<Int>] {
+    private func ranges(of wording: CompiledWording, in turn: Turn, isUndecided: inout Bool) -> [Range<Int>] {
         do throws(UndecidedMatch) {
-            return try workspace.matches(of: pattern, in: turn.view.bytes, within: 0..<turn.view.bytes.count)
+            return try workspace.matches(of: wording, in: turn)
         } catch {
             isUndecided = true
             return []

@@ -13,12 +13,13 @@ package final class CompiledPattern: @unchecked Sendable {
     package let canMatchEmpty: Bool
     private let code: OpaquePointer
 
-    /// Compiles a pattern. Typographic apostrophes are read as plain ones, as they are in the text that is matched.
+    /// Compiles a pattern. It is brought to the common form, which the text that is matched has too.
     ///
     /// - Parameter isMatched: false for one that is only checked: machine code for it would be work for nothing.
     /// - Throws: `PatternError` with the library's own words and the place in the pattern.
     package init(_ source: String, isMatched: Bool = true) throws(PatternError) {
-        let bytes = Array(Apostrophes.plain(source).utf8)
+        let common = CommonForm.pattern(source)
+        let bytes = Array(common.text.utf8)
         let options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C
         var errorNumber: Int32 = 0
         var errorOffset = 0
@@ -31,7 +32,8 @@ package final class CompiledPattern: @unchecked Sendable {
         }
         guard let compiled else {
             let scalars = String(decoding: bytes.prefix(errorOffset), as: UTF8.self).unicodeScalars.count
-            throw PatternError(pattern: source, offset: scalars, reason: Self.text(of: errorNumber))
+            let offset = common.origins[min(scalars, common.origins.count - 1)]
+            throw PatternError(pattern: source, offset: offset, reason: Self.text(of: errorNumber))
         }
         // Without JIT (an unusual processor) the interpreter gives the same answers, more slowly.
         if isMatched { _ = pcre2_jit_compile_8(compiled, PCRE2_JIT_COMPLETE) }

@@ -9,9 +9,14 @@ enum PatternText {
     private static func escaped(_ text: Substring) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
-            if scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar) { result += "\\" }
+            if hasMeaning(scalar) { result += "\\" }
             result.unicodeScalars.append(scalar)
         }
         return result
+    }
+
+    /// Whether a sign may mean something else than itself: ASCII punctuation and spaces; a backslash takes that away.
+    static func hasMeaning(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII && !scalar.properties.isAlphabetic && !("0"..."9").contains(scalar)
     }
 }

@@ -1,6 +1,6 @@
 /// The words of a phrase: each Chinese character is one, and each run of anything else between separators.
 struct PhraseToken: Hashable, Sendable {
-    /// Apostrophes plain.
+    /// In the common form.
     let text: String
     let isHan: Bool
 
@@ -21,7 +21,7 @@ enum PhraseTokens {
             if !word.isEmpty { tokens.append(PhraseToken(text: word, isHan: false)) }
             word = ""
         }
-        for scalar in Apostrophes.plain(phrase).unicodeScalars {
+        for scalar in CommonForm.text(phrase).unicodeScalars {
             if Han.contains(scalar) {
                 endWord()
                 tokens.append(PhraseToken(text: String(scalar), isHan: true))

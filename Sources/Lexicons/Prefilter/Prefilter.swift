@@ -41,27 +41,24 @@ final class Prefilter: Sendable {
     /// For each text the patterns that may match in it beside `always`, in order; nil for a text of which nothing is
     /// known, so that every pattern may match.
     func found(in texts: some Sequence<[UInt8]>) -> [[Int]?] {
-        guard let database, var desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else {
-            return texts.map { _ in nil }
+        let joined = JoinedTexts(texts)
+        guard let database, joined.fits, var desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else {
+            return joined.places.map { _ in nil }
         }
-        let found = texts.map { text -> [Int]? in
-            let isLookedThrough =
-                switch FoldedText(text) {
-                case .same: desk.look(through: text, in: database)
-                case .folded(let folded): desk.look(through: folded, in: database)
-                case .unknown: false
-                }
-            return isLookedThrough ? patterns(at: desk) : nil
+        defer { desks.withLock { [desk] in $0.append(desk) } }
+        guard desk.look(through: joined.bytes, in: database) else { return joined.places.map { _ in nil } }
+        return joined.places.map { place in
+            guard let place else { return nil }
+            desk.turn(to: place, of: joined.bytes)
+            return patterns(at: desk)
         }
-        desks.withLock { [desk] in $0.append(desk) }
-        return found
     }
 
-    /// Looks through texts and makes nothing of what is found: what Vectorscan alone costs.
-    func scanned(_ texts: some Sequence<[UInt8]>) -> Int {
-        guard let database, let desk = desks.withLock({ $0.popLast() }) ?? ScanDesk(database, plan) else { return 0 }
-        defer { desks.withLock { $0.append(desk) } }
-        return texts.reduce(0) { $0 + (desk.scan($1, in: database) ? 1 : 0) }
+    /// Looks through texts and makes nothing of what is found: what Vectorscan alone costs. False where it cannot.
+    func scan(of texts: [[UInt8]]) -> () -> Bool {
+        let joined = JoinedTexts(texts)
+        guard let database, let desk = ScanDesk(database, plan) else { return { false } }
+        return { desk.scan(joined.bytes, in: database) }
     }
 
     private func patterns(at desk: ScanDesk) -> [Int] {

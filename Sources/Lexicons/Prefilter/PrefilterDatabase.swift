@@ -27,7 +27,8 @@ final class PrefilterDatabase: @unchecked Sendable {
         }
         let code = texts.withUnsafeBufferPointer { texts in
             hs_compile_multi(
-                starts.map { start in texts.baseAddress.map { $0 + start } }, strings.map(flags),
+                starts.map { start in texts.baseAddress.map { $0 + start } },
+                strings.map { _ in UInt32(HS_FLAG_CASELESS | HS_FLAG_PREFILTER) },
                 strings.indices.map(UInt32.init), UInt32(strings.count), UInt32(HS_MODE_BLOCK), nil, &database, &failure
             )
         }
@@ -40,12 +41,6 @@ final class PrefilterDatabase: @unchecked Sendable {
             let hex = String(byte, radix: 16)
             return hex.count == 1 ? "\\x0\(hex)" : "\\x\(hex)"
         }.joined()
-    }
-
-    /// Of a text that needs no borders the first place is enough.
-    private static func flags(_ strings: [SoughtString]) -> UInt32 {
-        let isOnce = strings.allSatisfy { !$0.beginsWord && !$0.endsWord }
-        return UInt32(HS_FLAG_CASELESS | HS_FLAG_PREFILTER | (isOnce ? HS_FLAG_SINGLEMATCH : 0))
     }
 
     /// Room for one scan at a time; nil where there is no memory.

@@ -9,7 +9,7 @@ struct PrefilterPlan: Hashable, Sendable {
     private(set) var needs = NumberRows()
 
     /// To be raised with every change of what patterns need: kept prefilters are known by it.
-    static let edition = 1
+    static let edition = 3
 
     /// Takes the patterns as PCRE2 reads them.
     init(_ patterns: [String]) {
@@ -53,7 +53,7 @@ struct PrefilterPlan: Hashable, Sendable {
     /// None where the pattern is to be tried on every text: it holds a construct that is not known, or may match without
     /// any string that is; or it may be given up on a text in which it does not match, and is to be with a prefilter too.
     private static func lists(for pattern: String) -> [[SoughtString]] {
-        let pattern = Apostrophes.plain(pattern)
+        let pattern = CommonForm.pattern(pattern).text
         guard !PatternDoubts.hasNestedRepeats(pattern), let node = try? PatternParser.widened(pattern) else {
             return []
         }

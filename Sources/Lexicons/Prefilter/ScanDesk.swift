@@ -6,7 +6,9 @@ struct ScanDesk: Sendable {
     /// For each text of the database the strings that have its bytes.
     private let variants: [Range<Int>]
     private var places: [PrefilterDatabase.Place] = []
-    /// The strings that the text holds, each once, and the same by their place.
+    /// The first of the places that belongs to no text yet.
+    private var next = 0
+    /// The strings that the text in hand holds, each once, and the same by their place.
     private(set) var strings: [Int] = []
     private(set) var isFound: [Bool]
 
@@ -28,21 +30,30 @@ struct ScanDesk: Sendable {
     /// Looks through a text and keeps nothing of what is found.
     func scan(_ text: [UInt8], in database: PrefilterDatabase) -> Bool { database.scan(text, scratch: scratch) }
 
-    /// False where the text could not be looked through.
+    /// Looks for everything in joined texts; then `turn` tells of each what it holds. False where it could not be done.
     mutating func look(through text: [UInt8], in database: PrefilterDatabase) -> Bool {
+        places.removeAll(keepingCapacity: true)
+        next = 0
+        guard text.withUnsafeBufferPointer({ database.scan($0, scratch: scratch, found: &places) }) else { return false }
+        // They come in order of their ends; the library does not promise that they do.
+        if !zip(places, places.dropFirst()).allSatisfy({ $0.end <= $1.end }) { places.sort { $0.end < $1.end } }
+        return true
+    }
+
+    /// Goes on to the next of the texts that were looked through.
+    mutating func turn(to part: Range<Int>, of text: [UInt8]) {
         for string in strings { isFound[string] = false }
         strings.removeAll(keepingCapacity: true)
-        places.removeAll(keepingCapacity: true)
-        return text.withUnsafeBufferPointer { text in
-            guard database.scan(text, scratch: scratch, found: &places) else { return false }
-            for place in places {
+        text.withUnsafeBufferPointer { text in
+            while next < places.count, places[next].end <= part.upperBound {
+                let place = places[next]
+                next += 1
                 for string in variants[Int(place.text)]
                 where !isFound[string] && Self.hasBorders(shapes[string], in: text, endingAt: place.end) {
                     isFound[string] = true
                     strings.append(string)
                 }
             }
-            return true
         }
     }
 

@@ -26,7 +26,6 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case brokenYAML = "L003"
         case wrongKind = "L004"
         case unknownKey = "L005"
-        case notAvailable = "L006"
         case missingKey = "L007"
         case unknownFormat = "L008"
         case unknownLanguage = "L009"
@@ -56,6 +55,7 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case creditCosts = "L033"
         case badCondition = "L034"
         case badMacro = "L035"
+        case noSound = "L036"
         case badContact = "L041"
         case badContactExample = "L042"
         case nestedRepeats = "L101"
@@ -72,7 +72,6 @@ package struct LexiconProblem: ExplainedError, Hashable {
             case .alias: self = .alias
             case .wrongKind: self = .wrongKind
             case .unknownKey: self = .unknownKey
-            case .notAvailable: self = .notAvailable
             case .missingKey: self = .missingKey
             case .badChoice: self = .badChoice
             case .badDate: self = .badDate

@@ -12,8 +12,8 @@ struct RuleReader {
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "unless", "partOf", "near", "then", "times", "calls", "contact", "within", "required", "status", "from",
-        "until",
+        "any", "homophones", "unless", "partOf", "near", "then", "times", "calls", "contact", "within", "required",
+        "status", "from", "until",
         "repeatWindow", "falseHits", "examples",
     ]
 
@@ -35,7 +35,7 @@ struct RuleReader {
         if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
         let contact = contacts.contact(fields)
-        let any = isOfContacts ? [] : fields.required("any", what: what).map { wordings.wordings($0) } ?? []
+        let any = isOfContacts ? [] : any(fields, what: what)
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
         contacts.check(examples, of: contact, at: fields["examples"])
@@ -55,6 +55,11 @@ struct RuleReader {
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)
+    }
+
+    private func any(_ fields: LexiconFields, what: String) -> [Rule.Wording] {
+        let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
+        return fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
     }
 
     private func speaker(_ fields: LexiconFields, what: String) -> Rule.Speaker? {

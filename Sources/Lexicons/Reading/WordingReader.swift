@@ -20,12 +20,14 @@ final class WordingReader {
     private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
 
     /// The wordings of `any`; the good ones where some are bad.
-    func wordings(_ node: Node) -> [Rule.Wording] {
+    ///
+    /// - Parameter bySound: whether all are to be found by their sound too.
+    func wordings(_ node: Node, bySound: Bool = false) -> [Rule.Wording] {
         guard let items = scalars.list(node, key: "any") else { return [] }
         if items.isEmpty { log.add(.emptyText, at: node.mark, Message("document.emptyText", ["key": "any"])) }
         var seen: Set<String> = []
         return items.flatMap { item -> [Rule.Wording] in
-            let found = wording(item)
+            let found = wording(item, bySound: bySound)
             for wording in found where !seen.insert(WordingText.key(wording)).inserted {
                 log.add(
                     .duplicateWording, at: item.mark,
@@ -50,18 +52,25 @@ final class WordingReader {
         }
     }
 
-    private func wording(_ node: Node) -> [Rule.Wording] {
+    /// - Parameter bySound: whether all wordings of the rule are to be found by their sound too.
+    private func wording(_ node: Node, bySound: Bool) -> [Rule.Wording] {
         guard let fields = LexiconFields(node, what: "any", known: ["phrase", "pattern", "homophones"], log: log) else {
             return []
         }
-        return wording(fields, node)
+        return wording(fields, node, bySound: bySound)
     }
 
-    /// The `phrase` or `pattern` of a mapping that may have other keys.
-    func wording(_ fields: LexiconFields, _ node: Node) -> [Rule.Wording] {
-        if let homophones = fields["homophones"], scalars.truth(homophones, key: "homophones") == true {
-            log.add(.notAvailable, at: homophones.mark, Message("document.notAvailable", ["key": "homophones: true"]))
-        }
+    /// The `phrase` or `pattern` of a mapping that may have other keys, and behind it how that sounds where the mapping
+    /// says `homophones: true`, or the rule does and the mapping does not say `false`.
+    func wording(_ fields: LexiconFields, _ node: Node, bySound: Bool = false) -> [Rule.Wording] {
+        let written = written(fields, node)
+        let isAsked = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? bySound
+        return isAsked ? written + sounds.sounds(of: written, at: node.mark) : written
+    }
+
+    private var sounds: SoundReader { SoundReader(log: log) }
+
+    private func written(_ fields: LexiconFields, _ node: Node) -> [Rule.Wording] {
         switch (fields["phrase"], fields["pattern"]) {
         case (let phrase?, nil): return phrases(phrase).map(Rule.Wording.phrase)
         case (nil, let pattern?): return self.pattern(pattern, key: "pattern").map { [.pattern($0)] } ?? []

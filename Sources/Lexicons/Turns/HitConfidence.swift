@@ -11,4 +11,7 @@ enum HitConfidence {
         guard words.count > 1 else { return words.first }
         return words.min().map { Confidence(tenThousandths: (10_000 + $0.tenThousandths) / 2) }
     }
+
+    /// The same where other words were written that sound like them: half as sure.
+    static func alike(_ said: Confidence) -> Confidence { Confidence(tenThousandths: said.tenThousandths / 2) }
 }

@@ -113,9 +113,17 @@ extension Turn {
 
 extension Utterance {
     fileprivate var composed: Utterance {
-        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return self }
+        if text.unicodeScalars.allSatisfy(Self.isAlwaysComposed) { return self }
         return Utterance(
             channel: channel, role: role, span: span, text: text.precomposedStringWithCanonicalMapping, words: words,
             confidence: confidence, message: message)
+    }
+
+    /// ASCII, Chinese characters and the wide signs that go with them: they are composed, and compose with nothing.
+    private static func isAlwaysComposed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x80, 0x4E00...0x9FFF, 0x3000...0x3020, 0xFF01...0xFF5E: true
+        default: false
+        }
     }
 }

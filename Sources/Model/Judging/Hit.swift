@@ -1,14 +1,19 @@
 /// A rule met in a transcript, or a required phrase that was not said: evidence, kept for ever.
 package struct Hit: Hashable, Sendable, Codable {
-    /// Whether words were found, or found missing.
+    /// What was found: the words, such as sound like them, or that they are missing.
     package enum Kind: String, Hashable, Sendable, Codable {
         /// The words were said.
         case said
+        /// Other words were said that sound the same: the recogniser may have written one for the other.
+        case alike
         /// The required words were not said in the stretch that was listened to.
         case missing
         /// The call broke a rule on when and how often debtors are called: `text` has its local start and zone, `after`
         /// what was found (`ContactFound`), and its span is the whole call.
         case contact
+
+        /// Whether it lies on words of the transcript.
+        package var isOfWords: Bool { self == .said || self == .alike }
     }
 
     package let id: HitID

@@ -30,6 +30,10 @@ package struct Rule: Hashable, Sendable, Codable {
         case phrase(String)
         /// A PCRE2 regular expression.
         case pattern(String)
+        /// Words that sound like these literal ones.
+        case soundOfPhrase(String)
+        /// Chinese words that sound like those of a pattern.
+        case soundOfPattern(String)
     }
 
     /// The part of the call in which the rule looks.

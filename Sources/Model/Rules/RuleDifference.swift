@@ -108,6 +108,8 @@ extension Rule.Wording {
         switch self {
         case .phrase(let words): "phrase: \(words)"
         case .pattern(let pattern): "pattern: \(pattern)"
+        case .soundOfPhrase(let words): "sounds like: \(words)"
+        case .soundOfPattern(let pattern): "sounds like pattern: \(pattern)"
         }
     }
 }

@@ -78,7 +78,7 @@ package struct SuspicionSearch: Sendable {
         let alone = Transcript(
             language: call.transcript.language, engine: call.transcript.engine, utterances: [utterance],
             durationSeconds: call.transcript.durationSeconds)
-        return try matcher.findings(in: alone, isIncomplete: true, localDate: nil).found.contains { $0.kind == .said }
+        return try matcher.findings(in: alone, isIncomplete: true, localDate: nil).found.contains { $0.kind.isOfWords }
     }
 
     private static func kept(_ phrases: [String: SuspectedPhrase]) -> [String: SuspectedPhrase] {
@@ -94,7 +94,7 @@ package struct SuspicionSearch: Sendable {
 extension JudgedWords {
     /// What was said, or written, by no customer and in which no rule found anything.
     fileprivate var unhit: [Utterance] {
-        let hits = hits.filter { $0.kind == .said }
+        let hits = hits.filter { $0.kind.isOfWords }
         return transcript.utterances.filter { utterance in
             utterance.role != .customer
                 && !hits.contains { $0.channel == utterance.channel && $0.span.overlaps(utterance.span) }

@@ -30,7 +30,7 @@ extension TrainingTexts {
         var last: RecordingID?
         while count < mostOrdinary {
             let page = try await store.judgedWords(language, after: last)
-            for call in page where !call.hits.contains(where: { $0.kind == .said && $0.standing.isOfViolation }) {
+            for call in page where !call.hits.contains(where: { $0.kind.isOfWords && $0.standing.isOfViolation }) {
                 let said = call.transcript.utterances.filter { $0.role != .customer }.map(\.text)
                 texts.ordinary.append(said)
                 count += said.count

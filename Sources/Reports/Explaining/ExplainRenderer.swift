@@ -116,10 +116,11 @@ package struct ExplainRenderer {
         }
         if call.isShared { lines.append("   " + texts.text("explain.owner", ["employee": name(call.owner(of: hit))])) }
         switch hit.kind {
-        case .said: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
+        case .said, .alike: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
         case .contact: lines.append("   " + ContactText.words(hit, texts))
         }
+        if hit.kind == .alike { lines.append("   " + texts.text("report.alike")) }
         lines += OpinionText.line(hit, texts).map { ["   \($0)".onOneLine] } ?? []
         for ruling in call.rulings where ruling.hit == hit.id {
             lines.append(

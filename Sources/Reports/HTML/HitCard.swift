@@ -45,7 +45,7 @@ struct HitCard {
     private var words: String {
         let place = HitPlace.full(hit, call, texts)
         switch hit.kind {
-        case .said: break
+        case .said, .alike: break
         case .missing: return element("p", [("class", "words")], text("explain.missing", ["place": place]))
         case .contact: return element("p", [("class", "words")], HTMLText.escape(ContactText.words(hit, texts)))
         }
@@ -62,9 +62,12 @@ struct HitCard {
         let place = call.written == nil ? HitPlace.file(hit, call) : HitPlace.full(hit, call, texts)
         return element(
             "p", [("class", "small")],
-            (place.map { HTMLText.escape($0) + " · " } ?? "") + "\(who)\(owner) · \(confidence) · "
+            (place.map { HTMLText.escape($0) + " · " } ?? "") + "\(who)\(owner) · \(confidence) · " + alike
                 + element("code", [], HTMLText.escape(hit.rule.text)))
     }
+
+    /// That other words are written there, which sound like the rule's.
+    private var alike: String { hit.kind == .alike ? text("report.alike") + " · " : "" }
 
     private var opinion: String {
         OpinionText.line(hit, texts).map { element("p", [("class", "small")], HTMLText.escape($0)) } ?? ""

@@ -18,7 +18,7 @@ struct MarkedText {
         let characters = Array(utterance.text)
         var standings = [Standing?](repeating: nil, count: characters.count)
         let finder = HitFinder(utterance)
-        for hit in hits where hit.kind == .said && hit.channel == utterance.channel {
+        for hit in hits where hit.kind.isOfWords && hit.channel == utterance.channel {
             for place in finder.range(of: hit) ?? 0..<0 where hit.standing.isGraver(than: standings[place]) {
                 standings[place] = hit.standing
             }

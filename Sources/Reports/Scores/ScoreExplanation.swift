@@ -159,7 +159,7 @@ package struct ScoreExplanation {
                     + violation.hits.map { hit in
                         let words =
                             switch hit.kind {
-                            case .said: "«\(hit.text)»"
+                            case .said, .alike: "«\(hit.text)»"
                             case .missing: texts.text("performance.why.notSaid")
                             case .contact: ContactText.words(hit, texts)
                             }

@@ -118,7 +118,7 @@ package struct TableRenderer: ResultRenderer {
         guard let hit = call.hitsByGravity.first(where: { $0.standing.isOfViolation && $0.standing != .overturned })
         else { return "" }
         let name = call.rules[hit.rule]?.name.text(in: texts.language) ?? hit.rule.text
-        let words = HitWords.short(hit, texts) + (hit.kind == .said ? " \(HitPlace.short(hit, call))" : "")
+        let words = HitWords.short(hit, texts) + (hit.kind.isOfWords ? " \(HitPlace.short(hit, call))" : "")
         let mark = hit.standing == .waits ? texts.text("report.waits") + " " : ""
         return "\(mark)\(name): \(words)"
     }

@@ -16,7 +16,6 @@ extension Catalogue {
         "document.wrongKind.list": "`{key}` 的内容是 {found}，而这里应为列表。请写成 [甲, 乙]，或每行以 - 开头。",
         "document.unknownKey": "这里没有 `{key}` 这个键，可用的键有：{known}。请改正或删除。",
         "document.unknownKey.near": "这里没有 `{key}` 这个键，是不是想写 `{near}`？",
-        "document.notAvailable": "`{key}` 属于该文件格式，但当前版本尚不支持，请先删除。",
         "document.missingKey": "`{what}` 缺少 `{key}`，请补上。",
         "document.badChoice": "`{key}` 写的是 '{found}'，可选值为：{allowed}。",
         "document.badDate": "`{key}` 写的是 '{found}'，这里应为日期，例如 2026-01-31。",

@@ -40,6 +40,16 @@ extension Catalogue {
         "lexicon.badListName": "'{found}' 不能作为列表名。请用字母开头，由字母、数字、- 和 _ 组成。",
         "lexicon.listInList": "列表 {list} 中的“{item}”引用了别的列表，而列表内容是按字面匹配的。请把那个列表的内容直接写出来。",
         "lexicon.duplicateWording": "“{wording}”在这条规则中出现了两次，请删去一个。",
+        "lexicon.noSound.sign":
+            "正则表达式“{wording}”不能按读音查找：`{sign}` 查的是字符类别。请只写汉字、`.` 和不含范围的 `[…]`，或在其旁设 `homophones: false`。",
+        "lexicon.noSound.unknownWord":
+            "“{wording}”不能按读音查找：词典中没有“{word}”的读音。请按口语写法写出，或在其旁设 `homophones: false`。",
+        "lexicon.noSound.pattern":
+            "正则表达式“{wording}”不含汉字，而正则表达式中只有汉字能按读音查找。请改写为短语，或在其旁设 `homophones: false`。",
+        "lexicon.noSound.dictionary":
+            "“{wording}”不能按读音查找：缺少 PocketSphinx 的英语词典。请安装 Debian 软件包 pocketsphinx-en-us，或在其旁设 `homophones: false`。",
+        "lexicon.noSound.short":
+            "“{wording}”只有一个词或一个字，同音的太多。请补上前后的词，或设 `homophones: false`。",
         "lexicon.phraseTooLong": "短语“{phrase}”有 {characters} 个字符，过长，无法一次查找。是否漏了引号？否则请拆成几条短语。",
         "lexicon.tooManyWordings": "短语“{phrase}”展开列表后超过 {most} 条，请改用正则表达式。",
         "lexicon.missingExamples": "{what} 有 {match} 个应命中示例、{noMatch} 个不应命中示例，两种都必须有。请在 `examples:` 下补充。",

@@ -12,6 +12,7 @@ extension Catalogue {
         "report.waits": "待复核：",
         "report.trials": "试用：{count} 通电话按试用词库评判，下列扣分与合计均不生效。",
         "report.missing": "未说规定用语",
+        "report.alike": "≈ 文字不同但读音相近，请听录音判断",
         "report.unknown": "未知",
         "report.note": "注意",
         "report.setAside": "未评分或已搁置：",

@@ -21,8 +21,6 @@ extension Catalogue {
             "`{key}` is {found}, but a list was expected. Write [a, b] or lines that begin with -.",
         "document.unknownKey": "The key `{key}` is not known here. Known are: {known}. Remove it or correct it.",
         "document.unknownKey.near": "The key `{key}` is not known here. Did you mean `{near}`?",
-        "document.notAvailable":
-            "`{key}` is part of the format, but is not available in this version. Remove it for now.",
         "document.missingKey": "`{key}` is missing in `{what}`. Add it.",
         "document.badChoice": "`{key}` is '{found}', but it can be: {allowed}.",
         "document.badDate": "`{key}` is '{found}', but a date such as 2026-01-31 was expected.",

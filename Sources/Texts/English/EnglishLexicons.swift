@@ -62,6 +62,16 @@ extension Catalogue {
         "lexicon.duplicateWording": "'{wording}' stands twice in this rule. Remove one.",
         "lexicon.tooManyWordings":
             "The phrase '{phrase}' stands for more than {most} phrases with its lists written out. Use a pattern.",
+        "lexicon.noSound.sign":
+            "The pattern '{wording}' cannot be looked for by its sound: `{sign}` asks for what characters are. Write characters, `.` and `[…]` without ranges, or set `homophones: false` beside it.",
+        "lexicon.noSound.unknownWord":
+            "'{wording}' cannot be looked for by its sound: no dictionary says how '{word}' sounds. Write it as it is spoken, or set `homophones: false` beside it.",
+        "lexicon.noSound.pattern":
+            "The pattern '{wording}' has no Chinese characters, and only these have a sound in patterns. Write it as phrases, or set `homophones: false` beside it.",
+        "lexicon.noSound.dictionary":
+            "'{wording}' cannot be looked for by its sound: the English dictionary of PocketSphinx is missing. Install Debian's pocketsphinx-en-us, or set `homophones: false` beside it.",
+        "lexicon.noSound.short":
+            "'{wording}' is one word or character, which sounds like too many others. Add the words beside it, or set `homophones: false`.",
         "lexicon.phraseTooLong":
             "The phrase '{phrase}' has {characters} characters, more than can be looked for at once. Is a quote missing? Else write its parts as phrases of their own.",
         "lexicon.missingExamples":

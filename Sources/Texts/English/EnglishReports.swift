@@ -13,6 +13,7 @@ extension Catalogue {
         "report.trials":
             "TRIAL: {count} calls are shown as lexicons on trial judge them. These points and sums count for nobody.",
         "report.missing": "not said",
+        "report.alike": "≈ other words are written here that sound like those of the rule: listen",
         "report.unknown": "unknown",
         "report.note": "Note",
         "report.setAside": "Not scored, or set aside:",

@@ -63,14 +63,15 @@ enum WaitingText {
         let confidence = hit.confidence.map { "\($0)" } ?? "–"
         let words =
             switch hit.kind {
-            case .said: "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
+            case .said, .alike: "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
             case .missing: texts.text("review.missing")
             case .contact: ContactText.words(hit, texts)
             }
+        let alike = hit.kind == .alike ? "\n    \(texts.text("report.alike"))" : ""
         let opinion = OpinionText.line(hit, texts).map { "\n    \($0)" } ?? ""
         return """
             \(hit.id)  \(waiting.recording.shownName)  \(place)  \(name(waiting.rule, texts))  \(confidence)
-                \(words)\(opinion)
+                \(words)\(alike)\(opinion)
             """
     }
 
