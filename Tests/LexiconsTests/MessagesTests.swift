@@ -12,12 +12,15 @@ struct MessagesTests {
 
     /// The keys that the sources name.
     private static func keys() throws -> Set<String> {
-        let sources = root.appending(path: "Sources/Lexicons")
+        Set(try text(under: "Sources/Lexicons").matches(of: /"(lexicon\.[A-Za-z0-9.]+)"/).map { String($0.1) })
+    }
+
+    /// All sources in a folder and below it.
+    private static func text(under folder: String) throws -> String {
+        let sources = root.appending(path: folder)
         let files = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String } ?? []
-        return try files.filter { $0.hasSuffix(".swift") }.reduce(into: []) { keys, file in
-            let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
-            keys.formUnion(text.matches(of: /"(lexicon\.[A-Za-z0-9.]+)"/).map { String($0.1) })
-        }
+        return try files.filter { $0.hasSuffix(".swift") }
+            .map { try String(contentsOf: sources.appending(path: $0), encoding: .utf8) }.joined()
     }
 
     @Test("has a text in both languages, and no text is left over")
@@ -25,8 +28,7 @@ struct MessagesTests {
         let keys = try Self.keys()
         #expect(keys.count > 40)
         #expect(keys.subtracting(Catalogue.englishLexicons.keys) == [])
-        let commands = try String(
-            contentsOf: Self.root.appending(path: "Sources/fairdial/Commands/LexiconCommands.swift"), encoding: .utf8)
+        let commands = try Self.text(under: "Sources/fairdial")
         let idle = Catalogue.englishLexicons.keys.filter { !keys.contains($0) && !commands.contains("\"\($0)\"") }
         #expect(idle.sorted() == [])
         #expect(Set(Catalogue.englishLexicons.keys) == Set(Catalogue.chineseLexicons.keys))

@@ -8,6 +8,11 @@ import Testing
 enum Sample {
     /// A lexicon of one rule; `lines` are added to the rule or, where the key is there already, take its place.
     static func oneRule(_ lines: String..., lists: String = "{}", language: String = "en") -> String {
+        file([rule(lines)], lists: lists, language: language)
+    }
+
+    /// The rule alone, for `file`.
+    static func rule(_ lines: [String]) -> String {
         var keys = [
             "id: en.test.rule", "name: {zh: 测试, en: Test}", "category: test", "speaker: agent", "deduct: 1",
             "basis: a house rule", "any: [{phrase: sue you}]",
@@ -18,7 +23,7 @@ enum Sample {
             keys.removeAll { $0.hasPrefix(key) }
             keys.append(line)
         }
-        return file(["  - " + keys.joined(separator: "\n    ")], lists: lists, language: language)
+        return "  - " + keys.joined(separator: "\n    ")
     }
 
     static func file(_ rules: [String], lists: String = "{}", language: String = "en", name: String = "test") -> String

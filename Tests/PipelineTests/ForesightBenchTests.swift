@@ -53,7 +53,7 @@ struct ForesightBenchTests {
             id: RecordingID("r"), path: "/r", call: Call(employee: EmployeeID("E-1")),
             transcript: Transcript(
                 language: .english, engine: EngineIdentity(engine: "test", model: "", settings: [:]),
-                utterances: utterances, durationSeconds: 90), isIncomplete: false)
+                utterances: utterances, durationSeconds: 90), facts: nil)
     }
 
     private func judged(_ call: ForesightCall, _ set: LexiconSet, _ settings: ComplianceSettings) throws -> Judgement {

@@ -14,7 +14,10 @@ struct LexiconTamperTests {
             "DELETE FROM lexicon_activations WHERE proposal IS NOT NULL",
             "INSERT INTO lexicon_activations SELECT 1, language, version, activated_at, NULL, NULL FROM lexicon_activations LIMIT 1",
             "DELETE FROM lexicon_proposals", "UPDATE lexicon_proposals SET starts_at = 5",
-            "DELETE FROM lexicon_acknowledgements",
+            "DELETE FROM lexicon_acknowledgements", "DELETE FROM lexicon_acceptances",
+            "UPDATE lexicon_acceptances SET rule = 'en.insult'", "UPDATE lexicon_acceptances SET kind = 'missing'",
+            "UPDATE lexicon_acceptances SET language = 'zh'", "UPDATE lexicon_acceptances SET rule_version = 'other'",
+            "INSERT INTO lexicon_acceptances SELECT 1, language, rule, rule_version, kind, 0 FROM lexicon_acceptances",
         ])
     func found(change: String) async throws {
         let database = try TemporaryDatabase()
@@ -25,6 +28,7 @@ struct LexiconTamperTests {
         try await store.propose(second, actor: ActorID("chen"), reason: "new law")
         _ = try await store.approveProposal(of: second.version, actor: ActorID("wu"), reason: "seen")
         #expect(try await store.acknowledge(second.version, by: EmployeeID("E-1")))
+        #expect(try await store.accept([Samples.cleanHit()], actor: ActorID("chen"), reason: "heard") == 1)
         let head = try await store.ledgerHead()
         #expect(try await store.verifyLedger() == .sound(lines: head.lines, head: head.hash))
         try await store.close()

@@ -66,8 +66,9 @@ struct MigrationTests {
         try await driver.close()
     }
 
-    @Test("of this program are numbered from 1 without a gap")
+    @Test("of this program have rising numbers, from 1 on")
     func numbering() {
-        #expect(SQLiteMigrations.all.map(\.version) == Array(1...SQLiteMigrations.all.count))
+        let versions = SQLiteMigrations.all.map(\.version)
+        #expect(versions.first == 1 && zip(versions, versions.dropFirst()).allSatisfy(<))
     }
 }

@@ -35,6 +35,12 @@ enum Samples {
             examples: .init(match: ["x"], noMatch: ["y"], knownMiss: []))
     }
 
+    static func cleanHit(_ id: String = "en.threat", call: String = "c-1", words: String = "regret") -> CleanCallHit {
+        CleanCallHit(
+            language: .english, rule: rule(id), ruleVersion: rule(id).findingVersion, kind: .said, call: call,
+            callName: call, words: words, start: 1)
+    }
+
     static func lexicons(_ name: String = "first", language: Language = .english) -> LexiconSet {
         LexiconSet(
             language: language, version: ContentHash(of: "lexicon \(name)"),

@@ -18,7 +18,8 @@ struct ExampleSearch {
 
     var result: Result {
         var result = Result()
-        var left = (rule.rule.times ?? 1) - 1
+        // It counts on each channel by itself.
+        var said: [Int: Int] = [:]
         let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace)
         for (index, turn) in turns.enumerated() where rule.listens(to: turn.role) {
             let found = RuleSearch(rule: rule, workspace: workspace).places(in: turn)
@@ -28,9 +29,8 @@ struct ExampleSearch {
                 guard place.excuse == nil, result.hit == nil,
                     isHit(place, index, conditions, isUndecided: &result.isUndecided)
                 else { continue }
-                if left > 0 {
-                    left -= 1
-                } else {
+                said[turn.channel, default: 0] += 1
+                if said[turn.channel, default: 0] >= rule.rule.times ?? 1 {
                     result.hit = place
                     result.words = turn.words(turn.view.source(of: place.range))
                 }

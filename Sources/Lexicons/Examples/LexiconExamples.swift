@@ -5,7 +5,7 @@ import Model
 ///
 /// An example is taken as one utterance of the rule's speaker, in the rule's part of the call, on a day on which the
 /// rule counts. Of a required rule `match` has the phrase and `noMatch` lacks it. Examples of retired rules are not
-/// run.
+/// run. Of a rule on manner examples are timings.
 package struct LexiconExamples: Sendable {
     private let matcher: LexiconMatcher
 
@@ -26,15 +26,29 @@ package struct LexiconExamples: Sendable {
     private func outcome(
         of text: String, kind: ExampleOutcome.Kind, rule: CompiledRule, workspace: MatchWorkspace
     ) -> ExampleOutcome {
+        if rule.rule.manner != nil {
+            return MannerExamples(matcher: matcher, workspace: workspace).outcome(of: text, kind: kind, rule: rule)
+        }
         let turns = SpokenText.turns(text, role: SpokenText.role(of: rule.rule.speaker))
         let result = ExampleSearch(rule: rule, turns: turns, workspace: workspace).result
         let wording = result.hit.map { WordingText.shown(rule.rule.any[$0.wording]) }
         return ExampleOutcome(
             rule: rule.rule.id, kind: kind, text: text,
-            verdict: .init(kind, isFound: result.hit != nil, isUndecided: result.isUndecided),
+            verdict: Self.verdict(kind, isFound: result.hit != nil, isUndecided: result.isUndecided),
             words: result.words,
             wording: wording ?? (kind == .match ? result.excuse.map { rule.rule.unless[$0.unless] } ?? "" : ""),
             otherRules: others(than: rule, finding: turns, workspace: workspace))
+    }
+
+    static func verdict(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool)
+        -> ExampleOutcome.Verdict
+    {
+        if isUndecided { return .undecided }
+        return switch kind {
+        case .match: isFound ? .passed : .notFound
+        case .noMatch: isFound ? .wronglyFound : .passed
+        case .knownMiss: isFound ? .nowFound : .passed
+        }
     }
 
     /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
@@ -52,21 +66,5 @@ extension Rule.Examples {
     /// All of them under their headings.
     var all: [(kind: ExampleOutcome.Kind, text: String)] {
         match.map { (.match, $0) } + noMatch.map { (.noMatch, $0) } + knownMiss.map { (.knownMiss, $0) }
-    }
-}
-
-extension ExampleOutcome.Verdict {
-    /// Of an example that the rule finds, does not find, or on which it cannot decide.
-    init(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool) {
-        if isUndecided {
-            self = .undecided
-            return
-        }
-        self =
-            switch kind {
-            case .match: isFound ? .passed : .notFound
-            case .noMatch: isFound ? .wronglyFound : .passed
-            case .knownMiss: isFound ? .nowFound : .passed
-            }
     }
 }

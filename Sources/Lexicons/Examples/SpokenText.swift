@@ -8,27 +8,29 @@ enum SpokenText {
         return Turn(channel: 0, role: role, utterances: [utterance])
     }
 
-    /// A text as one utterance; or, where it is written as `customer: … | agent: …`, each part as an utterance of its
-    /// speaker, five seconds after the one before began, on a channel of their own.
+    /// A text as a call in which nothing else is said.
+    static func call(_ text: String, role: ChannelRole) -> Transcript {
+        let utterances = turns(text, role: role).flatMap(\.utterances)
+        return Transcript(
+            language: .english, engine: EngineIdentity(engine: "text", model: "", settings: [:]),
+            utterances: utterances, durationSeconds: utterances.map(\.span.end).max() ?? 0)
+    }
+
+    /// A text as one utterance; or, where it is written as `customer: … | agent: …`, each part as a line of its speaker.
     static func turns(_ text: String, role: ChannelRole) -> [Turn] {
-        let parts = text.split(separator: "|").map { $0.trimmingPrefix { $0.isWhitespace } }
-        let said = parts.compactMap { part -> (role: ChannelRole, text: Substring)? in
-            for speaker in [ChannelRole.agent, .customer] where part.hasPrefix("\(speaker.rawValue):") {
-                return (speaker, part.dropFirst(speaker.rawValue.count + 1))
-            }
-            return nil
-        }
-        guard said.count == parts.count, !said.isEmpty else { return [turn(text, role: role)] }
-        return said.enumerated().map { place, said in
+        turns(SaidLine.parts(of: text, role: role))
+    }
+
+    /// Each line as an utterance that begins five seconds after the one before, on a channel of its speaker; one line
+    /// alone as one of ten seconds.
+    static func turns(_ lines: [SaidLine]) -> [Turn] {
+        guard lines.count > 1 else { return lines.map { turn($0.text, role: $0.role) } }
+        return lines.enumerated().map { place, said in
             let span = Span(start: Double(place) * 5, end: Double(place) * 5 + 4)
-            let channel = said.role == .agent ? 0 : 1
+            let channel = said.role == .customer ? 1 : 0
             return Turn(
                 channel: channel, role: said.role,
-                utterances: [
-                    Utterance(
-                        channel: channel, role: said.role, span: span,
-                        text: String(said.text.trimmingPrefix { $0.isWhitespace }), words: [])
-                ])
+                utterances: [Utterance(channel: channel, role: said.role, span: span, text: said.text, words: [])])
         }
     }
 

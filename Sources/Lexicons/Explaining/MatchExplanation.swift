@@ -4,7 +4,7 @@ package import Model
 package struct MatchExplanation: Hashable, Sendable, Codable {
     /// In order of place, then of rule.
     package let hits: [RuleMatch]
-    /// In order of rule, then of place; at most one of a kind for a rule.
+    /// In order of rule, then of place; at most one of a kind for a rule in a turn.
     package let nearMisses: [NearMiss]
 }
 
@@ -24,23 +24,35 @@ package struct MatchExplainer: Sendable {
         self.retired = retired
     }
 
-    /// Explains a bare text as one utterance of that speaker. Parts of the call do not matter: a text has no time.
-    /// The date is the day whose rules are meant (`2026-02-14`); nil means rules of any date.
+    /// Explains a bare text as one utterance of that speaker. Parts of the call do not matter: a text has no time. The date is the day whose rules are meant
+    /// (`2026-02-14`); nil means rules of any date.
     ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package func explain(_ text: String, role: ChannelRole, localDate: String?) throws(MatchMemoryError)
         -> MatchExplanation
     {
-        try explain([SpokenText.turn(text, role: role)], in: nil, localDate: localDate)
+        try explain([SaidLine(role: role, text: text)], localDate: localDate)
     }
 
-    /// Explains a whole call, parts of the call included.
+    /// Explains lines that are said one after the other, each as a turn of its own, five seconds apart. What a rule asks of
+    /// the words around a hit is asked of the other lines, too. One line that says who speaks when (`WrittenTimings`) is
+    /// explained as such a call.
     ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
-    package func explain(_ transcript: Transcript, isIncomplete: Bool, localDate: String?) throws(MatchMemoryError)
-        -> MatchExplanation
-    {
-        let call = HeardCall(transcript, isIncomplete: isIncomplete)
+    package func explain(_ lines: [SaidLine], localDate: String?) throws(MatchMemoryError) -> MatchExplanation {
+        if lines.count == 1, let call = WrittenTimings(lines[0].text)?.call {
+            return try explain(call.turns, in: call, localDate: localDate)
+        }
+        return try explain(SpokenText.turns(lines), in: nil, localDate: localDate)
+    }
+
+    /// Explains a whole call, parts of the call included. `sound` is what was measured of it; nil where there is none.
+    ///
+    /// - Throws: `MatchMemoryError` where the machine has no memory left.
+    package func explain(
+        _ transcript: Transcript, isIncomplete: Bool, localDate: String?, sound: SoundFacts? = nil
+    ) throws(MatchMemoryError) -> MatchExplanation {
+        let call = HeardCall(transcript, isIncomplete: isIncomplete, sound: sound)
         return try explain(call.turns, in: call, localDate: localDate)
     }
 
@@ -56,7 +68,7 @@ package struct MatchExplainer: Sendable {
             hits += explained.hits
             nearMisses += explained.nearMisses
         }
-        hits.sort { ($0.span.start, $0.rule) < ($1.span.start, $1.rule) }
+        hits.sort { ($0.turn, $0.span.start, $0.rule) < ($1.turn, $1.span.start, $1.rule) }
         return MatchExplanation(hits: hits, nearMisses: nearMisses)
     }
 }

@@ -30,6 +30,8 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case missingWord(String)
         /// A pattern of the rule hit a limit.
         case undecided
+        /// The call does not tell how it was said.
+        case unmeasured(MannerDoubt)
     }
 
     package let rule: RuleID
@@ -39,6 +41,8 @@ package struct NearMiss: Hashable, Sendable, Codable {
     /// The wording that almost found them; nil for a rule that is not decided.
     package let wording: Rule.Wording?
     package let obstacle: Obstacle
+    /// The place of the turn among those that were explained, from 0: of a text's lines the line.
+    package let turn: Int
 
     /// The sentence for people that says what stopped the rule.
     package var message: Message {
@@ -71,6 +75,7 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case .retired: Message("lexicon.nearMiss.retired")
         case .missingWord(let word): Message("lexicon.nearMiss.missingWord", ["word": word])
         case .undecided: Message("lexicon.nearMiss.undecided")
+        case .unmeasured(let doubt): doubt.message
         }
     }
 

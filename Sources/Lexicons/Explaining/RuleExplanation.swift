@@ -8,32 +8,51 @@ struct RuleExplanation {
     let localDate: String?
 
     func explain(_ turns: [Turn], workspace: MatchWorkspace) -> (hits: [RuleMatch], nearMisses: [NearMiss]) {
+        let found = rule.rule.manner.map(explain) ?? explainWords(turns, workspace: workspace)
+        // It counts on each channel by itself.
+        let byChannel = Dictionary(grouping: found.hits.sorted { $0.span.start < $1.span.start }, by: \.channel)
+            .sorted { $0.key < $1.key }.map(\.value)
+        let least = (rule.rule.times ?? 1) - 1
+        let seldom = byChannel.flatMap { $0.prefix(least) }.map {
+            nearMiss(words: $0.words, wording: $0.wording, .tooSeldom(times: rule.rule.times ?? 1), $0.turn)
+        }
+        var seen: Set<Seen> = []
+        return (
+            byChannel.flatMap { $0.dropFirst(least) },
+            (found.nearMisses + seldom).filter { seen.insert(Seen(turn: $0.turn, obstacle: $0.obstacle)).inserted }
+        )
+    }
+
+    private func explainWords(
+        _ turns: [Turn], workspace: MatchWorkspace
+    ) -> (hits: [RuleMatch], nearMisses: [NearMiss]) {
         var hits: [RuleMatch] = []
         var nearMisses: [NearMiss] = []
         let search = RuleSearch(rule: rule, workspace: workspace)
         let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace)
+        let phrases = phrases
         for (index, turn) in turns.enumerated() {
             let result = search.places(in: turn)
-            if result.isUndecided { nearMisses.append(nearMiss(words: "", wording: nil, .undecided)) }
+            if result.isUndecided { nearMisses.append(nearMiss(words: "", wording: nil, .undecided, index)) }
             for place in result.places {
                 if let obstacle = obstacle(of: place, in: turn) ?? Self.obstacle(conditions, place, index) {
                     let words = turn.words(turn.view.source(of: place.range))
-                    nearMisses.append(nearMiss(words: words, wording: rule.rule.any[place.wording], obstacle))
+                    let wording = rule.rule.any[place.wording]
+                    nearMisses.append(nearMiss(words: words, wording: wording, obstacle, index))
                 } else {
                     hits.append(hit(place, inTurn: index, of: turns))
                 }
             }
             if result.places.isEmpty, rule.listens(to: turn.role), rule.rule.applies(on: localDate) {
-                nearMisses += almost(in: turn)
+                nearMisses += almost(phrases, in: turn, index)
             }
         }
-        let seldom = rule.rule.times.map { min($0 - 1, hits.count) } ?? 0
-        nearMisses += hits.prefix(seldom).map {
-            nearMiss(words: $0.words, wording: $0.wording, .tooSeldom(times: rule.rule.times ?? 1))
-        }
-        hits.removeFirst(seldom)
-        var seen: Set<NearMiss.Obstacle> = []
-        return (hits, nearMisses.filter { seen.insert($0.obstacle).inserted })
+        return (hits, nearMisses)
+    }
+
+    private struct Seen: Hashable {
+        let turn: Int
+        let obstacle: NearMiss.Obstacle
     }
 
     private func obstacle(of place: WordingPlace, in turn: Turn) -> NearMiss.Obstacle? {
@@ -74,23 +93,34 @@ struct RuleExplanation {
         let around = Surroundings(of: range, inTurn: index, of: turns)
         return RuleMatch(
             rule: rule.rule.id, name: rule.rule.name, category: rule.rule.category, deduct: rule.rule.deduct,
-            status: rule.rule.status, isRequired: rule.rule.required, words: turn.words(range),
-            wording: rule.rule.any[place.wording], role: turn.role, span: TurnTiming(turn: turn).heard(range).span,
-            before: around.before, after: around.after)
+            status: rule.rule.status, isRequired: rule.rule.required,
+            kind: rule.wordings[place.wording].form == .written ? .said : .alike, words: turn.words(range),
+            wording: rule.rule.any[place.wording], turn: index, channel: turn.channel, role: turn.role,
+            span: TurnTiming(turn: turn).heard(range).span, before: around.before, after: around.after)
     }
 
-    private func almost(in turn: Turn) -> [NearMiss] {
-        let text = PhraseTokens.of(turn.words(0..<turn.text.count))
-        return rule.rule.any.lazy.compactMap { wording -> NearMiss? in
-            guard case .phrase(let phrase) = wording,
-                let found = AlmostPhrase.find(PhraseTokens.of(phrase), in: text)
-            else { return nil }
-            return nearMiss(words: found.words, wording: wording, .missingWord(found.missing))
+    private typealias Phrase = (wording: Rule.Wording, tokens: [PhraseToken])
+
+    private var phrases: [Phrase] {
+        rule.rule.any.compactMap { wording in
+            guard case .phrase(let phrase) = wording else { return nil }
+            return (wording, PhraseTokens.of(phrase))
         }
-        .prefix(1).map(\.self)
     }
 
-    private func nearMiss(words: String, wording: Rule.Wording?, _ obstacle: NearMiss.Obstacle) -> NearMiss {
-        NearMiss(rule: rule.rule.id, name: rule.rule.name, words: words, wording: wording, obstacle: obstacle)
+    private func almost(_ phrases: [Phrase], in turn: Turn, _ index: Int) -> [NearMiss] {
+        let text = PhraseTokens.of(turn.words(0..<turn.text.count))
+        for phrase in phrases {
+            guard let found = AlmostPhrase.find(phrase.tokens, in: text) else { continue }
+            return [nearMiss(words: found.words, wording: phrase.wording, .missingWord(found.missing), index)]
+        }
+        return []
+    }
+
+    func nearMiss(
+        words: String, wording: Rule.Wording?, _ obstacle: NearMiss.Obstacle, _ turn: Int
+    ) -> NearMiss {
+        NearMiss(
+            rule: rule.rule.id, name: rule.rule.name, words: words, wording: wording, obstacle: obstacle, turn: turn)
     }
 }

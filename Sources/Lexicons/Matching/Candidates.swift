@@ -58,6 +58,13 @@ struct CandidateSearch: Sendable {
     /// That of wordings that are looked for as they are written.
     var prefilter: Prefilter? { sieves.first { $0.form == .written }?.prefilter }
 
+    /// The wordings, by the places of their rules, that are tried on every turn; none where all are.
+    var alwaysTried: [(rule: Int, wording: Int)] {
+        sieves.filter(\.prefilter.isLooking).flatMap { sieve in
+            sieve.prefilter.always.map { (owners[sieve.places[$0]].rule, owners[sieve.places[$0]].wording) }
+        }
+    }
+
     /// For each rule the turns in which its wordings may stand, in order.
     func candidates(in turns: [Turn]) -> [[CandidateTurn]] {
         guard !sieves.isEmpty else {

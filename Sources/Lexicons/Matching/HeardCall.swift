@@ -6,9 +6,12 @@ package struct HeardCall {
     let turns: [Turn]
     /// Whether the recording was cut.
     let isIncomplete: Bool
+    /// What was measured of its sound; nil where there is none.
+    let sound: SoundFacts?
 
-    package init(_ transcript: Transcript, isIncomplete: Bool) {
+    package init(_ transcript: Transcript, isIncomplete: Bool, sound: SoundFacts? = nil) {
         self.transcript = transcript
+        self.sound = sound
         self.isIncomplete = isIncomplete
         turns = Turn.turns(of: transcript)
     }
@@ -30,7 +33,9 @@ package struct HeardCall {
     }
 
     /// Whether words of a turn begin in the window. The end of a call that was cut is not known, and neither is its length.
-    func isInside(_ window: Rule.Window?, _ words: Span, of turn: Turn) -> Bool {
+    ///
+    /// - Parameter turn: nil of what is no words, and has no place among utterances.
+    func isInside(_ window: Rule.Window?, _ words: Span, of turn: Turn?) -> Bool {
         let end = transcript.durationSeconds
         return switch window {
         case .firstSeconds(let seconds): words.start < seconds
@@ -38,7 +43,9 @@ package struct HeardCall {
         case .firstPercent(let percent): !isIncomplete && words.start < end * percent / 100
         case .lastPercent(let percent): !isIncomplete && words.start >= end * (1 - percent / 100)
         case .firstUtterances(let count):
-            utterances(of: turn).prefix(count).contains { $0.span.start <= words.start && words.start <= $0.span.end }
+            (turn.map(utterances) ?? []).prefix(count).contains {
+                $0.span.start <= words.start && words.start <= $0.span.end
+            }
         case nil: true
         }
     }
@@ -79,6 +86,9 @@ package struct HeardCall {
         let isHeard = turns.contains { $0.role == others && $0.hasWords }
         return isHeard || turns.count { $0.role == .mixed && $0.hasWords } > 1
     }
+
+    /// Those in which words are said, of all voices.
+    var spokenUtterances: [Utterance] { transcript.utterances.filter { PhraseTokens.hasWords($0.text) } }
 
     /// All of the voice of a turn, in order.
     private func utterances(of turn: Turn) -> [Utterance] {

@@ -33,7 +33,7 @@ struct HitConditions {
 
     // MARK: What stops it
 
-    private func obstacle(
+    func obstacle(
         _ stop: CompiledStop, of range: Range<Int>, inTurn index: Int
     ) throws(UndecidedMatch) -> HitObstacle? {
         let turn = turns[index]

@@ -32,14 +32,16 @@ package struct LexiconMatcher: Sendable {
     ///
     /// `isIncomplete` says that the recording was cut: what was due beyond the cut is then not judged. `localDate` is
     /// the call's date where it is counted (`2026-02-14`); nil where unknown: rules then apply whatever their dates.
-    /// Rules about a part of a call, and required phrases, are not asked of what was written.
+    /// Rules about a part of a call, required phrases, and rules on manner are not asked of what was written. `sound`
+    /// is what was measured of the call's sound; nil where there is none.
     ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
-    package func findings(in transcript: Transcript, isIncomplete: Bool, localDate: String?) throws(MatchMemoryError)
-        -> Findings
-    {
+    package func findings(
+        in transcript: Transcript, isIncomplete: Bool, localDate: String?, sound: SoundFacts? = nil
+    ) throws(MatchMemoryError) -> Findings {
         let workspace = try MatchWorkspace(limits: limits)
-        return findings(in: transcript, isIncomplete: isIncomplete, localDate: localDate, workspace: workspace)
+        let call = HeardCall(transcript, isIncomplete: isIncomplete, sound: sound)
+        return findings(in: call, localDate: localDate, workspace: workspace)
     }
 
     /// As above with a workspace that the caller keeps for its thread.
@@ -55,7 +57,7 @@ package struct LexiconMatcher: Sendable {
         var undecided: [RuleID] = []
         let isWritten = call.transcript.isWritten
         for (compiled, candidates) in zip(rules, search.candidates(in: call.turns)) {
-            guard !candidates.isEmpty || compiled.rule.required, compiled.rule.applies(on: localDate),
+            guard !candidates.isEmpty || compiled.rule.needsNoWords, compiled.rule.applies(on: localDate),
                 !(isWritten && compiled.rule.isOfCallsAlone)
             else { continue }
             let result = RuleInCall(rule: compiled, call: call, workspace: workspace).findings(at: candidates)
@@ -73,5 +75,8 @@ package struct LexiconMatcher: Sendable {
 
 extension Rule {
     /// Whether it speaks of a part of a call, or of what a call must hold: of messages that is not asked.
-    fileprivate var isOfCallsAlone: Bool { required || within != nil }
+    fileprivate var isOfCallsAlone: Bool { required || within != nil || manner != nil }
+
+    /// Whether it may find something where none of its words stand.
+    fileprivate var needsNoWords: Bool { required || manner != nil }
 }

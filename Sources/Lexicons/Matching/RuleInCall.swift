@@ -11,6 +11,10 @@ struct RuleInCall {
     /// - Parameter candidates: where in the call wordings of the rule may stand, in order of turns.
     func findings(at candidates: [CandidateTurn]) -> (found: [Finding], isUndecided: Bool) {
         guard call.isAsked(of: rule.rule.calls, speaker: rule.rule.speaker) else { return ([], false) }
+        if let manner = rule.rule.manner {
+            // What a call does not tell is not judged: it is no doubt that a reviewer could settle.
+            return (often((try? MannerSearch(rule: rule, manner: manner, call: call).findings()) ?? []), false)
+        }
         var said: [Finding] = []
         var isUndecided = false
         let search = RuleSearch(rule: rule, workspace: workspace)

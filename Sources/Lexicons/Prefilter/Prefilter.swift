@@ -14,6 +14,9 @@ final class Prefilter: Sendable {
     private let triggers: NumberRows
     private let desks = Mutex<[ScanDesk]>([])
 
+    /// Whether it can tell anything.
+    var isLooking: Bool { database != nil }
+
     /// Takes the patterns as PCRE2 reads them; they are known by their place from then on.
     convenience init(_ patterns: [String], cache: PrefilterCache? = nil) {
         if let kept = cache?.restored(patterns) {

@@ -34,7 +34,8 @@ struct ScanDesk: Sendable {
     mutating func look(through text: [UInt8], in database: PrefilterDatabase) -> Bool {
         places.removeAll(keepingCapacity: true)
         next = 0
-        guard text.withUnsafeBufferPointer({ database.scan($0, scratch: scratch, found: &places) }) else { return false }
+        let isDone = text.withUnsafeBufferPointer { database.scan($0, scratch: scratch, found: &places) }
+        guard isDone else { return false }
         // They come in order of their ends; the library does not promise that they do.
         if !zip(places, places.dropFirst()).allSatisfy({ $0.end <= $1.end }) { places.sort { $0.end < $1.end } }
         return true

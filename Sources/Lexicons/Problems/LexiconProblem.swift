@@ -56,12 +56,17 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case badCondition = "L034"
         case badMacro = "L035"
         case noSound = "L036"
+        case badManner = "L040"
         case badContact = "L041"
         case badContactExample = "L042"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"
         case unusedList = "L104"
+        case shadowedRule = "L110"
+        case idleException = "L111"
+        case triedAlways = "L112"
+        case firesOften = "L113"
 
         package init(_ fault: DocumentFault) {
             switch fault {

@@ -12,7 +12,8 @@ struct ContactReader {
 
     /// Keys that speak of words, or of the other side's.
     private static let refused = [
-        "kind", "any", "homophones", "unless", "partOf", "near", "then", "times", "calls", "within", "required",
+        "kind", "any", "homophones", "manner", "unless", "partOf", "near", "then", "times", "calls", "within",
+        "required",
     ]
 
     /// Of a rule; nil where it has none, or one that is wrong. What has no place beside it is in the log.

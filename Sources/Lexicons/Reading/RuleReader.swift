@@ -12,9 +12,8 @@ struct RuleReader {
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "homophones", "unless", "partOf", "near", "then", "times", "calls", "contact", "within", "required",
-        "status", "from", "until",
-        "repeatWindow", "falseHits", "examples",
+        "any", "homophones", "manner", "contact", "unless", "partOf", "near", "then", "times", "calls", "within",
+        "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
     ]
 
     private var scalars: ScalarReading<LexiconProblem.Code> { ScalarReading(log: log) }
@@ -35,13 +34,17 @@ struct RuleReader {
         if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
         let contact = contacts.contact(fields)
-        let any = isOfContacts ? [] : any(fields, what: what)
+        let manners = MannerReader(log: log)
+        let manner = manners.manner(fields)
+        let any = any(fields, what: what)
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
         contacts.check(examples, of: contact, at: fields["examples"])
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
         let conditions = isOfContacts ? .none : self.conditions.conditions(fields)
+        manners.refuse(conditions.within, fields)
+        manners.refuseSentences(examples, fields)
         guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
             return nil
         }
@@ -50,14 +53,16 @@ struct RuleReader {
             deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
-            unless: conditions.unless, stops: conditions.stops, near: conditions.near, times: conditions.times,
-            calls: conditions.calls, contact: contact, within: conditions.within,
+            manner: manner, unless: conditions.unless, stops: conditions.stops, near: conditions.near,
+            times: conditions.times, calls: conditions.calls, contact: contact, within: conditions.within,
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)
     }
 
+    /// Rules on contacts and on manner have no wordings.
     private func any(_ fields: LexiconFields, what: String) -> [Rule.Wording] {
+        guard fields["contact"] == nil, fields["manner"] == nil else { return [] }
         let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
         return fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
     }

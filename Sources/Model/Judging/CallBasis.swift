@@ -19,7 +19,8 @@ package struct CallBasis: Hashable, Sendable, Codable {
     /// itself the one who opens it. Nil: nobody that is known.
     package func owner(of hit: Hit) -> EmployeeID? {
         switch hit.kind {
-        case .said, .alike: stretches.first { $0.contains(hit.span.start) }?.employee
+        case .said, .alike, .deadAir, .talkingOver, .wordsPerSecond, .shouting:
+            stretches.first { $0.contains(hit.span.start) }?.employee
         case .missing: stretches.first.flatMap { $0.from < hit.span.end ? $0.employee : nil }
         case .contact: stretches.first?.employee
         }

@@ -5,16 +5,16 @@ package struct Finding: Hashable, Sendable, Codable {
     /// The channel's place in the recording, from 0.
     package let channel: Int
     package let role: ChannelRole
-    /// From the first matched word to the last; for a missing phrase the stretch that was listened to.
+    /// From the first matched word to the last; for a missing phrase the stretch that was listened to; else what was measured.
     package let span: Span
-    /// The words as the transcript has them; empty for a missing phrase.
+    /// The words as the transcript has them; empty for a missing phrase; of what was measured the number, as `45.2`.
     package let text: String
     /// A few words just before on this channel.
     package let before: String
     /// A few words just after on this channel.
     package let after: String
     /// How sure it is, by the words it rests on: those that matched, or, for a missing phrase the least sure of all words of
-    /// the stretch that was listened to. Nil where the source gives none.
+    /// the stretch that was listened to. Nil where the source gives none, and of what was measured.
     package let confidence: Confidence?
 
     package init(

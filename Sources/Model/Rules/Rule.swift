@@ -78,7 +78,10 @@ package struct Rule: Hashable, Sendable, Codable {
     package let advice: LocalizedText?
     /// The course that a violation suggests.
     package let training: String?
+    /// Empty where the rule asks for something else than words.
     package let any: [Wording]
+    /// What it asks for instead of words; nil: words.
+    package let manner: Manner?
     /// PCRE2 patterns; one that matches in the same utterance stops the hit.
     package let unless: [String]
     /// What else stops a hit; nil: nothing.
@@ -107,7 +110,7 @@ package struct Rule: Hashable, Sendable, Codable {
     package init(
         id: RuleID, kind: Kind? = nil, name: LocalizedText, category: String, speaker: Speaker, deduct: Points,
         zeroTolerance: Bool, stands: Confidence?, basis: String, advice: LocalizedText?, training: String?,
-        any: [Wording],
+        any: [Wording], manner: Manner? = nil,
         unless: [String], stops: [Stop]? = nil, near: [Companion]? = nil, times: Int? = nil, calls: Calls? = nil,
         contact: Contact? = nil, within: Window?, required: Bool, status: Status, from: String?, until: String?,
         repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
@@ -124,6 +127,7 @@ package struct Rule: Hashable, Sendable, Codable {
         self.advice = advice
         self.training = training
         self.any = any
+        self.manner = manner
         self.unless = unless
         self.stops = stops
         self.near = near
@@ -142,6 +146,9 @@ package struct Rule: Hashable, Sendable, Codable {
 
     /// Whether it is about good conduct.
     package var isCredit: Bool { kind == .credit }
+
+    /// Whether it asks for words: not for how they were said, nor for when debtors are called.
+    package var isOfWords: Bool { manner == nil && contact == nil }
 
     /// Whether the rule counts on some dates only.
     package var isDated: Bool { from != nil || until != nil }

@@ -3,7 +3,7 @@ package struct RuleDifference: Hashable, Sendable {
     /// Something that a rule has once, under the name that the lexicon gives it.
     package enum Field: String, Hashable, Sendable, CaseIterable {
         case kind, name, category, speaker, deduct, zeroTolerance, stands, basis, advice, training, times, calls, within
-        case required, contact
+        case required, manner, contact
         case status, from, until, repeatWindow
     }
 
@@ -52,7 +52,9 @@ package struct RuleDifference: Hashable, Sendable {
             && lists.allSatisfy { !Self.listsOfFinding.contains($0.list) }
     }
 
-    private static let fieldsOfFinding: Set<Field> = [.kind, .speaker, .times, .calls, .within, .required, .contact]
+    private static let fieldsOfFinding: Set<Field> = [
+        .kind, .speaker, .times, .calls, .within, .required, .manner, .contact,
+    ]
     private static let listsOfFinding: Set<List> = [.any, .unless, .partOf, .near]
 
     /// Whether the two rules say the same.
@@ -77,6 +79,7 @@ extension Rule {
         case .calls: calls.map(\.written)
         case .within: within.map(\.written)
         case .required: required ? "true" : nil
+        case .manner: manner?.written
         case .contact: contact.map(\.written)
         case .status: status.rawValue
         case .from: from
@@ -96,10 +99,6 @@ extension Rule {
         case .noMatch: examples.noMatch
         case .knownMiss: examples.knownMiss
         }
-    }
-
-    fileprivate static func plain(_ seconds: Double) -> String {
-        seconds == seconds.rounded() && abs(seconds) < 1e9 ? "\(Int(seconds))" : "\(seconds)"
     }
 }
 

@@ -10,6 +10,9 @@ struct ForesightBench: Sendable {
     let language: Language
     /// Rules that are not the same in both.
     let differing: Set<RuleID>
+    /// Whether rules that differ, or others that count, are measured on the peaks of a call's sound.
+    let differingNeedPeaks: Bool
+    let commonNeedPeaks: Bool
     private let before: ComplianceJudge
     private let after: ComplianceJudge
     private let common: LexiconMatcher
@@ -31,6 +34,8 @@ struct ForesightBench: Sendable {
         let (old, new) = (Set(before.rules), Set(after.rules))
         language = after.language
         differing = Set(old.symmetricDifference(new).map(\.id))
+        differingNeedPeaks = old.symmetricDifference(new).contains { $0.status != .retired && $0.needsPeaks }
+        commonNeedPeaks = old.intersection(new).contains { $0.status == .active && $0.needsPeaks }
         self.before = ComplianceJudge(lexicons: before, settings: settings)
         self.after = ComplianceJudge(lexicons: after, settings: settings)
         common = try LexiconMatcher(after.keeping { old.contains($0) }, prefilter: .made)
@@ -49,7 +54,7 @@ struct ForesightBench: Sendable {
     }
 
     func touch(_ call: ForesightCall, _ workspace: MatchWorkspace) -> Touch {
-        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete)
+        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete, sound: call.facts)
         let date = date(of: call)
         return Touch(
             before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace)
@@ -64,10 +69,10 @@ struct ForesightBench: Sendable {
     func foresee(_ call: ForesightCall, _ touch: Touch, _ dossier: CallDossier?, _ workspace: MatchWorkspace)
         -> ForeseenCall
     {
-        let same = common.findings(
-            in: Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete), localDate: date(of: call),
-            workspace: workspace
-        ).and(contacts.common(call), seconds: call.transcript.durationSeconds)
+        let heard = Lexicons.HeardCall(
+            call.transcript, isIncomplete: call.isIncomplete, sound: dossier?.facts ?? call.facts)
+        let same = common.findings(in: heard, localDate: date(of: call), workspace: workspace)
+            .and(contacts.common(call), seconds: call.transcript.durationSeconds)
         return ForeseenCall(
             recording: call.id, path: call.path, call: call.call,
             before: judgement(by: before, same.and(touch.before), contacts.before(call), call, dossier),
@@ -99,13 +104,21 @@ struct ForesightCall: Sendable {
     let path: String
     let call: Call
     let transcript: Transcript
+    /// What was measured of its sound; nil where there is none.
+    let facts: SoundFacts?
+
     /// Whether its sound was cut.
-    let isIncomplete: Bool
+    var isIncomplete: Bool { facts?.incomplete != nil }
+
     /// What rules on contacts ask of it; nil where they are not looked at.
     var history: ContactHistory?
 
     /// Bytes of its words.
     var bytes: Int { transcript.utterances.reduce(0) { $0 + $1.text.utf8.count } }
+}
+
+extension Rule {
+    fileprivate var needsPeaks: Bool { manner?.needsPeaks ?? false }
 }
 
 extension Findings {
@@ -123,7 +136,7 @@ extension Findings {
 
 extension LexiconSet {
     /// The set of some of its rules, under a version of its own.
-    fileprivate func keeping(_ isKept: (Rule) -> Bool) -> LexiconSet {
+    func keeping(_ isKept: (Rule) -> Bool) -> LexiconSet {
         let kept = rules.filter(isKept)
         let name = ([version.hex] + kept.map(\.id.text)).joined(separator: "\n")
         return LexiconSet(language: language, version: ContentHash(of: name), lexicons: lexicons, rules: kept)

@@ -58,11 +58,11 @@ package struct LexiconBacktest: Sendable {
         var pace = Pace()
         let began = ContinuousClock.now
         for bench in benches where !bench.differing.isEmpty {
-            var page = try await Self.page(store, bench.language, days, after: nil)
+            var page = try await Self.page(store, bench, days, after: nil)
             while !page.isEmpty {
                 // The next page is read while this one is matched.
                 let last = page.last?.id
-                async let next = Self.page(store, bench.language, days, after: last)
+                async let next = Self.page(store, bench, days, after: last)
                 try await look(at: page, bench, store, &tally, &pace, tell)
                 page = try await next
             }
@@ -107,7 +107,8 @@ package struct LexiconBacktest: Sendable {
         }
         pace.matching += Self.seconds(since: began)
         guard !touched.isEmpty else { return }
-        let dossiers = try await store?.dossiers(of: touched.map(\.0.id), .outline) ?? []
+        let depth: DossierDepth = bench.commonNeedPeaks ? .whole : .outline
+        let dossiers = try await store?.dossiers(of: touched.map(\.0.id), depth) ?? []
         let calls = try await ForesightContacts.looking(at: touched.map(\.0), in: bench.contacts.isIdle ? nil : store)
         began = ContinuousClock.now
         let cases = touched.enumerated().map { place, one in
@@ -143,12 +144,14 @@ package struct LexiconBacktest: Sendable {
     }
 
     private static func page(
-        _ store: CallStore, _ language: Language, _ days: Range<LocalDate>, after: RecordingID?
+        _ store: CallStore, _ bench: ForesightBench, _ days: Range<LocalDate>, after: RecordingID?
     ) async throws -> [ForesightCall] {
-        try await store.judgedTranscripts(language, over: days, after: after, limit: pageSize).map { judged in
+        try await store.judgedTranscripts(
+            bench.language, over: days, after: after, limit: pageSize, withPeaks: bench.differingNeedPeaks
+        ).map { judged in
             ForesightCall(
                 id: judged.recording.id, path: judged.recording.path, call: judged.recording.call,
-                transcript: judged.transcript, isIncomplete: judged.facts?.incomplete != nil)
+                transcript: judged.transcript, facts: judged.facts)
         }
     }
 

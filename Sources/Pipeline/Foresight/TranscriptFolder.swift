@@ -6,6 +6,8 @@ internal import Speech
 package struct TranscriptFolder: Sendable {
     /// In order.
     package let paths: [String]
+    /// As it was named.
+    let folder: String
     private let language: Language
     private let roles: [ChannelRole]?
 
@@ -16,8 +18,11 @@ package struct TranscriptFolder: Sendable {
         let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
         paths = names.filter { TranscriptForm(fileName: $0) != nil }.sorted()
             .map { (folder as NSString).appendingPathComponent($0) }
-        (self.language, self.roles) = (language, roles)
+        (self.folder, self.language, self.roles) = (folder, language, roles)
     }
+
+    /// A file as it is called within the folder, wherever that is.
+    func name(of path: String) -> String { String(path.dropFirst(folder.count).drop { $0 == "/" }) }
 
     /// The calls of these files, and why some of them cannot be read. Blocks.
     func calls(_ paths: some Collection<String>) -> (calls: [ForesightCall], setAside: [Message]) {
@@ -27,7 +32,7 @@ package struct TranscriptFolder: Sendable {
                 let transcript = try TranscriptFile.read(path: path, language: language, roles: roles)
                 calls.append(
                     ForesightCall(
-                        id: RecordingID(path), path: path, call: Call(), transcript: transcript, isIncomplete: false))
+                        id: RecordingID(path), path: path, call: Call(), transcript: transcript, facts: nil))
             } catch {
                 setAside.append(error.message)
             }

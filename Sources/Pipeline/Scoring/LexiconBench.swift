@@ -55,7 +55,8 @@ package final class LexiconBench: Sendable {
         let localDate = recording.call.startedAt?.localDate
         let matcher = try await matcher()
         return try await Blocking.run {
-            try matcher.findings(in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate)
+            try matcher.findings(
+                in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate, sound: facts)
         }
     }
 }

@@ -76,7 +76,7 @@ struct CallSection {
         guard let facts = call.facts, facts.durationSeconds > 0 else { return "" }
         let channels = facts.channelsAreAlike ? Array(facts.channels.prefix(1)) : facts.channels
         return channels.enumerated().map { number, channel in
-            let marks = shownHits.filter { $0.channel == number && $0.kind.isOfWords }
+            let marks = shownHits.filter { $0.channel == number && $0.kind != .missing }
                 .map { ($0.span, $0.standing.counts) }
             let roles = Set(call.transcript?.utterances.filter { $0.channel == number }.map(\.role) ?? [])
             let role = roles.count == 1 ? roles.first ?? .mixed : .mixed

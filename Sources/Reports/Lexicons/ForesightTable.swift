@@ -51,7 +51,7 @@ package struct ForesightTable {
             "lexicon.backtest.words",
             [
                 "rule": words.hit.rule.text, "second": Clock.tenths(words.hit.span.start),
-                "words": HitWords.short(words.hit, texts),
+                "words": HitWords.brief(words.hit, texts),
                 "before": words.before.map(standing) ?? none, "after": words.after.map(standing) ?? none,
             ])
     }

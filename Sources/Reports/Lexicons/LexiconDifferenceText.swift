@@ -70,6 +70,7 @@ package struct LexiconDifferenceText {
         case .contact: "lexicon.field.contact"
         case .within: "lexicon.field.within"
         case .required: "lexicon.field.required"
+        case .manner: "lexicon.field.manner"
         case .status: "lexicon.field.status"
         case .from: "lexicon.field.from"
         case .until: "lexicon.field.until"

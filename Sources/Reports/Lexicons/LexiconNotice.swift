@@ -24,7 +24,7 @@ package struct LexiconNotice {
     private func told(_ key: String, _ rule: Rule) -> [String] {
         let advice = rule.advice.map { texts.text("lexicon.notice.advice", ["advice": $0.text(in: texts.language)]) }
         let example = rule.examples.match.first.map { texts.text("lexicon.notice.example", ["example": $0]) }
-        let isShown = !rule.isCredit && !rule.required && rule.contact == nil
+        let isShown = !rule.isCredit && !rule.required && rule.isOfWords
         return [text(key, rule)] + [isShown ? example : nil, advice].compactMap(\.self)
     }
 

@@ -158,11 +158,10 @@ package struct ScoreExplanation {
                 return [title]
                     + violation.hits.map { hit in
                         let words =
-                            switch hit.kind {
-                            case .said, .alike: "«\(hit.text)»"
-                            case .missing: texts.text("performance.why.notSaid")
-                            case .contact: ContactText.words(hit, texts)
-                            }
+                            hit.kind == .contact
+                            ? ContactText.words(hit, texts)
+                            : hit.measure.map { texts.text($0) }
+                                ?? (hit.kind == .missing ? texts.text("performance.why.notSaid") : "«\(hit.text)»")
                         return "    \(Clock.tenths(hit.span.start)) \(words.onOneLine)"
                     }
             }

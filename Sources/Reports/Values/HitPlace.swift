@@ -33,7 +33,7 @@ extension ReportedCall {
 
     /// The file in which what was said in a call of several files begins, and the second there.
     func place(of hit: Hit) -> (part: CallPart, second: Double)? {
-        hit.kind.isOfWords ? parts.place(of: hit.span.start) : nil
+        hit.kind != .missing ? parts.place(of: hit.span.start) : nil
     }
 
     /// The message in which a hit lies; nil in what was said.

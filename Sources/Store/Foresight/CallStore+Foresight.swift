@@ -2,15 +2,31 @@ package import Model
 
 extension CallStore {
     /// Calls of some days with the words on which their current judgement rests. They come in order of recording id; a page
-    /// of at most `limit` begins after the last recording of the page before, and a shorter one is the last.
+    /// of at most `limit` begins after the last recording of the page before, and a shorter one is the last. The sound's
+    /// peaks, which are most of what is known of it, come only where they are asked for.
     package func judgedTranscripts(
-        _ language: Language, over days: Range<LocalDate>, after recording: RecordingID? = nil, limit: Int = 100
+        _ language: Language, over days: Range<LocalDate>, after recording: RecordingID? = nil, limit: Int = 100,
+        withPeaks: Bool = false
     ) async throws(StoreError) -> [JudgedTranscript] {
         try await look { session in
-            try session.rows(
+            let judged = try session.rows(
                 ForesightQueries.transcripts,
                 [recording?.text ?? "", language, days.lowerBound, days.upperBound, limit]
             ).map(JudgedTranscript.init)
+            guard withPeaks else { return judged }
+            let book = TranscriptBook(session: session, now: 0)
+            return try judged.map { $0.with(facts: try book.facts(of: $0.recording.id)) }
+        }
+    }
+
+    /// Calls that reviewers found clean: they overturned everything that was found, or listened for what could not be decided,
+    /// and nothing counts or waits. Pages as above.
+    package func cleanTranscripts(
+        _ language: Language, after recording: RecordingID? = nil, limit: Int = 100
+    ) async throws(StoreError) -> [JudgedTranscript] {
+        try await look { session in
+            try session.rows(ForesightQueries.clean, [recording?.text ?? "", language, limit])
+                .map(JudgedTranscript.init)
         }
     }
 

@@ -1,6 +1,6 @@
 internal import Model
 
-/// Holds activations of lexicons, proposals, and who took note of them, against the lines that they were written with: which
+/// Holds activations of lexicons, proposals, who took note of them, and accepted hits on clean calls, against the lines that they were written with: which
 /// rules calls are judged under must not change without one.
 struct SealedLexicons: LedgerWitness {
     let session: any Session
@@ -18,7 +18,10 @@ struct SealedLexicons: LedgerWitness {
         else { return .lexiconsEdited }
         let start = try row.read("starts_at", as: Int64?.self).map { ZonedTime.utcText(microseconds: $0) }
         let proposal = try row.read("proposal", as: Int64?.self).map { "\($0)" }
-        return start == line.body["from"]?.plain && proposal == line.body["proposal"]?.plain ? nil : .lexiconsEdited
+        let isAsTold =
+            try start == line.body["from"]?.plain && proposal == line.body["proposal"]?.plain
+            && row.read("rule", as: String?.self) == line.body["rule"]?.plain
+        return isAsTold ? nil : .lexiconsEdited
     }
 
     /// A row that no line tells of.
@@ -34,6 +37,7 @@ struct SealedLexicons: LedgerWitness {
     private static let rows = [
         "lexicon.activated": LexiconChangeQueries.activation, "lexicon.proposed": LexiconChangeQueries.proposal,
         "lexicon.acknowledged": LexiconChangeQueries.acknowledgement,
+        "lexicon.accepted": LexiconChangeQueries.acceptance,
     ]
 }
 

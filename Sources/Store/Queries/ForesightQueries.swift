@@ -13,6 +13,25 @@ enum ForesightQueries {
         ORDER BY r.id LIMIT $5
         """)
 
+    /// Calls that reviewers found clean, in order of id: they overturned a hit or settled what was undecided, and nothing
+    /// counts or waits.
+    static let clean = Query(
+        "cleanTranscripts",
+        """
+        SELECT \(RecordingQueries.columns), t.body, f.facts, j.lexicon_version
+        FROM recordings r
+        JOIN judgements j ON j.recording = r.id AND j.is_current = 1
+        JOIN transcripts t ON t.recording = j.recording AND t.engine = j.engine
+        LEFT JOIN sound_facts f ON f.recording = j.recording
+        WHERE r.id > $1 AND t.language = $2
+            AND (EXISTS (SELECT 1 FROM hits h WHERE h.judgement = j.id AND h.standing = 'overturned')
+                OR EXISTS (SELECT 1 FROM undecided_rules u WHERE u.judgement = j.id AND u.settled = 1))
+            AND NOT EXISTS (
+                SELECT 1 FROM hits h WHERE h.judgement = j.id AND h.standing IN ('stands', 'waits', 'confirmed'))
+            AND NOT EXISTS (SELECT 1 FROM undecided_rules u WHERE u.judgement = j.id AND u.settled = 0)
+        ORDER BY r.id LIMIT $3
+        """)
+
     static let conduct = Query(
         "conductOfDays",
         """

@@ -105,31 +105,60 @@ enum LexiconChangeQueries {
         "acknowledgedLexicons",
         "SELECT employee, acknowledged_at FROM lexicon_acknowledgements WHERE version = $1 ORDER BY employee")
 
+    static let accept = Query(
+        "acceptHit",
+        """
+        INSERT INTO lexicon_acceptances (ledger_seq, language, rule, rule_version, kind, accepted_at)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """)
+
+    /// What someone accepted in calls of a language and of which call and words are still known, oldest first.
+    static let accepted = Query(
+        "acceptedHits",
+        """
+        SELECT c.rule, c.rule_version, c.kind, c.accepted_at, k.text AS call, w.text AS words,
+            \(LedgerQueries.besideColumns)
+        FROM lexicon_acceptances c
+        JOIN ledger_texts k ON k.seq = c.ledger_seq AND k.field = 'call' AND k.text IS NOT NULL
+        JOIN ledger_texts w ON w.seq = c.ledger_seq AND w.field = 'words' AND w.text IS NOT NULL
+        \(LedgerQueries.beside("c.ledger_seq"))
+        WHERE c.language = $1
+        ORDER BY c.ledger_seq
+        """)
+
     // MARK: Rows by their line in the ledger
 
     static let activation = Query(
         "activationOfLine",
         """
-        SELECT version, language, starts_at, proposal FROM lexicon_activations WHERE ledger_seq = $1
+        SELECT version, language, starts_at, proposal, NULL AS rule FROM lexicon_activations WHERE ledger_seq = $1
         """)
 
     static let proposal = Query(
         "proposalOfLine",
         """
-        SELECT version, language, starts_at, NULL AS proposal FROM lexicon_proposals WHERE ledger_seq = $1
+        SELECT version, language, starts_at, NULL AS proposal, NULL AS rule FROM lexicon_proposals WHERE ledger_seq = $1
         """)
 
     static let acknowledgement = Query(
         "acknowledgementOfLine",
         """
-        SELECT a.version, s.language, NULL AS starts_at, NULL AS proposal
+        SELECT a.version, s.language, NULL AS starts_at, NULL AS proposal, NULL AS rule
         FROM lexicon_acknowledgements a JOIN lexicon_sets s ON s.version = a.version WHERE a.ledger_seq = $1
+        """)
+
+    static let acceptance = Query(
+        "acceptanceOfLine",
+        """
+        SELECT rule_version AS version, language, NULL AS starts_at, NULL AS proposal, kind || ' ' || rule AS rule
+        FROM lexicon_acceptances WHERE ledger_seq = $1
         """)
 
     static let ledgerLines = Query(
         "linesOfLexicons",
         """
         SELECT ledger_seq FROM lexicon_activations UNION SELECT ledger_seq FROM lexicon_proposals
-        UNION SELECT ledger_seq FROM lexicon_acknowledgements ORDER BY ledger_seq
+        UNION SELECT ledger_seq FROM lexicon_acknowledgements UNION SELECT ledger_seq FROM lexicon_acceptances
+        ORDER BY ledger_seq
         """)
 }

@@ -26,5 +26,6 @@ enum SQLiteMigrations {
         Migration(version: 13, name: "lexicon changes", text: SQLiteLexiconChanges.step),
         Migration(version: 14, name: "suspicions", text: SQLiteSuspicions.step),
         Migration(version: 15, name: "contacts", text: SQLiteContacts.step),
+        Migration(version: 16, name: "lexicon acceptances", text: SQLiteLexiconAcceptances.step),
     ]
 }

@@ -48,7 +48,7 @@ extension CallStore {
 package struct JudgedTranscript: Hashable, Sendable {
     package let recording: StoredRecording
     package let transcript: Transcript
-    /// Without the peaks.
+    /// Without the peaks, unless these were asked for.
     package let facts: SoundFacts?
     /// Under which it was judged.
     package let lexiconVersion: ContentHash
@@ -59,5 +59,9 @@ extension JudgedTranscript {
         self.init(
             recording: try StoredRecording(row), transcript: try row.json("body"),
             facts: try row.optionalJSON("facts"), lexiconVersion: try row.read("lexicon_version"))
+    }
+
+    func with(facts: SoundFacts?) -> JudgedTranscript {
+        JudgedTranscript(recording: recording, transcript: transcript, facts: facts, lexiconVersion: lexiconVersion)
     }
 }

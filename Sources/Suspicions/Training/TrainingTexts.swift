@@ -58,12 +58,12 @@ package struct TrainingTexts: Sendable {
 }
 
 extension TrainingTexts {
-    /// What the examples of a set's rules teach. Good conduct and required phrases are left out: of these nothing
+    /// What the examples of a set's rules teach. Good conduct, required phrases and manner are left out: of these nothing
     /// violating is said. What a rule is known to miss is a violation like any other.
     package init(examplesOf set: LexiconSet) {
         self.init()
         for rule in set.rules where !rule.isCredit && !rule.required && rule.status != .retired {
-            guard rule.speaker != .customer, rule.contact == nil else { continue }
+            guard rule.speaker != .customer, rule.isOfWords else { continue }
             violating += (rule.examples.match + rule.examples.knownMiss).map {
                 ViolatingText($0, category: rule.category, origin: .lexicon)
             }

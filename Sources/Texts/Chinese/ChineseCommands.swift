@@ -53,6 +53,7 @@ extension Catalogue {
         "lexicon.test.total": "共 {total} 个示例，{failed} 个不符。",
         "lexicon.match.noSet": "所给词库中没有“{language}”词库。",
         "lexicon.match.hit": "命中  {rule}（{name}，扣 {points} 分，{status}）：“{words}”，匹配 {wording}",
+        "lexicon.match.measured": "命中  {rule}（{name}，扣 {points} 分，{status}）：{measured}，{from}–{to}",
         "lexicon.match.required": "已说  {rule}（{name}）：“{words}”，匹配 {wording}",
         "lexicon.match.almost": "险中  {rule}（{name}）：“{words}”，{obstacle}",
         "lexicon.match.nothing": "没有命中，也没有接近命中的规则。",

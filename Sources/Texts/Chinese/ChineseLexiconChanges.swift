@@ -29,6 +29,7 @@ extension Catalogue {
         "lexicon.field.training": "培训",
         "lexicon.field.within": "通话中的时段",
         "lexicon.field.required": "必须说",
+        "lexicon.field.manner": "说话方式",
         "lexicon.field.status": "状态",
         "lexicon.field.from": "首日",
         "lexicon.field.until": "末日",
@@ -111,7 +112,7 @@ extension Catalogue {
         "lexicon.acknowledge.done": "{employee} 已知悉版本 {version}。",
         "lexicon.acknowledge.already": "{employee} 此前已知悉版本 {version}。",
         "lexicon.acknowledge.stranger": "员工数据中没有 {found}。请写其中的编号：--as E-1042。",
-        "store.ledger.lexiconsEdited": "启用或提交的词库，或何人已知悉，与其所述不符",
+        "store.ledger.lexiconsEdited": "启用或提交的词库、何人已知悉，或所接受的命中，与其所述不符",
         "lexicon.start.notice": "新规则须提前 {days} 天告知催收员（`lexiconNoticeDays`）。请用 --from 写 {earliest} 或以后的日期；已提交的请重新提交。",
     ]
 }

@@ -29,6 +29,14 @@ extension Catalogue {
         "lexicon.badCount": "`{key}` 写的是 '{found}'，应为 {least} 到 {most} 的整数。",
         "lexicon.creditCosts":
             "良好行为规则不扣分，`{key}` 不应写在这里。请删去它，或删去 `kind: credit`。",
+        "lexicon.badManner":
+            "`manner` 写的是 {found}，而应恰好写 `deadAir:`、`talkingOver:`、`wordsPerSecond:`、`shouting:` 中的一个，例如 {deadAir: {longerThan: 30s}}。",
+        "lexicon.mannerAndWords": "`{key}` 说的是词语，不能与 `manner` 并列。请删去，或写成两条规则。",
+        "lexicon.mannerInUtterances": "`within` 以话语计数，而 `manner` 所测量的不属于任何一句话。请改写秒数或百分比。",
+        "lexicon.badTimings":
+            "“{found}”不是 `manner` 规则的例子。请写谁在何时说话，例如 'agent 0-5, customer 45-50'。",
+        "lexicon.badBound": "`{key}` 写的是“{found}”，而应为大于 0、小于 100 的数，例如 {example}。",
+        "lexicon.silenceIsNobodys": "`speaker` 写的是“{found}”，但沉默不属于任何一方；`deadAir` 请写 `speaker: any`。",
         "lexicon.badDeduct": "`deduct` 写的是 '{found}'，而每条规则只能扣 1 分或 2 分。",
         "lexicon.badConfidence": "`stands` 写的是 '{found}'，这里应为 0 到 1 之间、最多四位小数的数，例如 0.8。",
         "lexicon.datesReversed": "`until`（{until}）早于 `from`（{from}），请对调或改正日期。",
@@ -58,6 +66,16 @@ extension Catalogue {
         "lexicon.wordingInTwoRules": "“{wording}”同时出现在 {id} 和 {other} 中，请只保留一处。",
         "lexicon.matchesNothing": "正则表达式“{pattern}”可以不匹配任何字词，这样的匹配不算命中。请让其中一部分成为必需。",
         "lexicon.unusedList": "没有短语或正则表达式用到列表 {list}。请删除它，或用 %{list}% 引用。",
+        "lexicon.shadowedRule":
+            "{other} 与 {rule} 类别相同且扣分不少，也能命中它的全部 {count} 个 `match` 示例。请给 {rule} 加一个只有它能命中的示例，或停用它。",
+        "lexicon.idleException":
+            "{rule} 的 {all} 个例外中有 {count} 个在本语言的 {texts} 个示例里什么也没有挡住：{exceptions}。请各补一个会被它挡住的相近说法，或将其删去。",
+        "lexicon.triedAlways":
+            "{rule} 有 {count} 种说法不含可供预先查找的固定字词，每段话都要试：{wordings}。请让其中某个固定字词成为必需。",
+        "lexicon.firesOften.nearMisses":
+            "{rule} 在本语言的 {calls} 个相近说法中命中了 {hits} 个，恐怕会频繁命中。请收窄说法。",
+        "lexicon.firesOften.calls":
+            "{rule} 在 {calls} 通电话中命中了 {hits} 通。请收窄说法，或先试用（`status: shadow`）。",
         "lexicon.noMemory": "内存不足，无法匹配词库。请减少同时处理的任务数。",
         "lexicon.status.active": "生效",
         "lexicon.status.shadow": "试用",

@@ -57,6 +57,7 @@ extension Catalogue {
         "lexicon.test.total": "{total} examples, {failed} not as they should be.",
         "lexicon.match.noSet": "No lexicon for “{language}” among those given.",
         "lexicon.match.hit": "hit     {rule} ({name}, −{points}, {status}): “{words}”, by {wording}",
+        "lexicon.match.measured": "hit     {rule} ({name}, −{points}, {status}): {measured}, {from}–{to}",
         "lexicon.match.required": "said    {rule} ({name}): “{words}”, by {wording}",
         "lexicon.match.almost": "almost  {rule} ({name}): “{words}”, {obstacle}",
         "lexicon.match.nothing": "Nothing hits, and nothing nearly does.",

@@ -31,6 +31,7 @@ extension Catalogue {
         "lexicon.field.training": "training",
         "lexicon.field.within": "part of the call",
         "lexicon.field.required": "required",
+        "lexicon.field.manner": "manner",
         "lexicon.field.status": "status",
         "lexicon.field.from": "first day",
         "lexicon.field.until": "last day",
@@ -128,7 +129,7 @@ extension Catalogue {
         "lexicon.acknowledge.stranger":
             "Nobody named {found} is in the feed of employees. Give the key that it has: --as E-1042.",
         "store.ledger.lexiconsEdited":
-            "lexicons that were activated or proposed, or who took note of them, are not what it says",
+            "lexicons that were activated or proposed, who took note of them, or what was accepted, are not what it says",
         "lexicon.start.notice":
             "Collectors are told {days} days before something new counts (`lexiconNoticeDays`). Give a day from {earliest} on with --from, of a proposal in a new one.",
     ]

@@ -42,6 +42,18 @@ extension Catalogue {
         "lexicon.badCount": "`{key}` is '{found}', but a whole number from {least} to {most} was expected.",
         "lexicon.creditCosts":
             "`{key}` has no place in a rule of good conduct, which costs nothing. Take it out, or take `kind: credit` out.",
+        "lexicon.badManner":
+            "`manner` has {found}, but exactly one of `deadAir:`, `talkingOver:`, `wordsPerSecond:` and `shouting:` was expected. Write one, such as {deadAir: {longerThan: 30s}}.",
+        "lexicon.mannerAndWords":
+            "`{key}` speaks of words and has no place beside `manner`. Take it out, or write two rules.",
+        "lexicon.mannerInUtterances":
+            "`within` counts utterances, and what `manner` measures lies in none. Write seconds or per cent.",
+        "lexicon.badTimings":
+            "'{found}' is no example of a rule with `manner`. Write who speaks when, such as 'agent 0-5, customer 45-50'.",
+        "lexicon.badBound":
+            "`{key}` is '{found}', but a number above 0 and below 100 was expected, such as {example}.",
+        "lexicon.silenceIsNobodys":
+            "`speaker` is '{found}', but silence is nobody's. Write `speaker: any` with `deadAir`.",
         "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
         "lexicon.badConfidence":
             "`stands` is '{found}', but a number from 0 to 1 with at most four places was expected, such as 0.8.",
@@ -84,6 +96,16 @@ extension Catalogue {
         "lexicon.matchesNothing":
             "The pattern '{pattern}' can match no words at all; such a match never counts. Make a part of it necessary.",
         "lexicon.unusedList": "No phrase or pattern uses the list {list}. Remove it or use %{list}%.",
+        "lexicon.shadowedRule":
+            "{other}, of the same category and no cheaper, finds all {count} `match` examples of {rule}, too. Give {rule} an example that only it finds, or retire it.",
+        "lexicon.idleException":
+            "{count} of {all} exceptions of {rule} stop nothing in the {texts} examples of this language: {exceptions}. Add a near-miss that each of them stops, or take it out.",
+        "lexicon.triedAlways":
+            "{count} wordings of {rule} hold no words that could be looked for first and are tried on every turn: {wordings}. Make a fixed word a necessary part of them.",
+        "lexicon.firesOften.nearMisses":
+            "{rule} finds something in {hits} of {calls} near-misses of this language. It would fire often: make its wordings narrower.",
+        "lexicon.firesOften.calls":
+            "{rule} finds something in {hits} of {calls} calls. Make its wordings narrower, or try it out first (`status: shadow`).",
         "lexicon.noMemory": "There is no memory left to match the lexicon. Run fewer jobs at once.",
         "lexicon.status.active": "active",
         "lexicon.status.shadow": "on trial",

@@ -122,7 +122,7 @@ struct Score: AsyncParsableCommand {
         let reportFile = try report.map { try ReportFile($0) }
         let path = configuration[.database].text
         let store = try await CallStore(path: path)
-        if rescore { try await configuration.checkRescoring(request.lexicons, in: store) }
+        if rescore { try await configuration.checkRescoring(request.lexicons, in: store, output.catalogue) }
         let lock = try RunLock(database: path)
         let phrases = try await request.phrases(besides: store)
         let models = try configuration.engineModels().map { $0.expecting(phrases) }

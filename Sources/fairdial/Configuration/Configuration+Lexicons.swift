@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Store
+import Texts
 
 extension Configuration {
     /// Whether a change of lexicons needs a second person.
@@ -55,12 +56,16 @@ extension Configuration {
             message: Message("lexicon.start.notice", ["days": "\(days)", "earliest": "\(earliest)"]))
     }
 
-    /// That scoring again under these sets activates none that a second person has to approve or collectors to be told of.
-    func checkRescoring(_ sets: [Language: LexiconSet], in store: CallStore) async throws {
+    /// That scoring again under these sets activates none that a second person has to approve, collectors to be told of, or
+    /// that hits clean calls.
+    func checkRescoring(_ sets: [Language: LexiconSet], in store: CallStore, _ texts: Catalogue) async throws {
+        var others: [Language: LexiconSet] = [:]
         for set in sets.values {
             guard let active = try await store.activeVersion(set.language), active != set.version else { continue }
             try checkActivation()
             try await checkNotice(set, startsAt: nil, in: store)
+            others[set.language] = set
         }
+        try await checkCleanCalls(others, in: store, texts)
     }
 }

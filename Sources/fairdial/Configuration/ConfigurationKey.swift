@@ -27,7 +27,7 @@ enum ConfigurationKey: String, CaseIterable {
     case openaiRetries
     case alertRoutes, alertBelow, alertClear, forecastAlertBelow, forecastAlertClear, feedSilence
     case appealDays, appealDecisionDays
-    case lexiconApproval, lexiconOfficers, lexiconShadowBelow, lexiconNoticeDays
+    case lexiconApproval, lexiconOfficers, lexiconShadowBelow, lexiconNoticeDays, lexiconCleanCalls
 
     /// The environment variable that sets it, such as `FAIRDIAL_STANDS_FROM`.
     var environmentName: String {
@@ -63,7 +63,8 @@ enum ConfigurationKey: String, CaseIterable {
         case .feedSilence: "10"
         case .headerless: "ulaw=ulaw:8000:1,ul=ulaw:8000:1,alaw=alaw:8000:1,al=alaw:8000:1,vox=vox:8000:1"
         case .zone, .channels, .callMapping, .jobs, .sourceConfidence, .engines, .acousticModel, .telephoneModel,
-            .dictionary, .languageModel, .openaiAddress, .openaiKeyFile, .openaiPrompt, .lexiconOfficers:
+            .dictionary, .languageModel, .openaiAddress, .openaiKeyFile, .openaiPrompt, .lexiconOfficers,
+            .lexiconCleanCalls:
             ""
         }
     }

@@ -26,6 +26,7 @@ struct LexiconActivateCommand: AsyncParsableCommand {
         let store = try await database.openStore()
         let inOrder = sets.values.sorted { $0.language.code < $1.language.code }
         for set in inOrder { try await configuration.checkNotice(set, startsAt: startsAt, in: store) }
+        try await configuration.checkCleanCalls(sets, in: store, output.catalogue)
         for set in inOrder {
             try await Self.activate(set, in: store, ActorID(actor.name), reason, startsAt, start, output.catalogue)
         }

@@ -26,6 +26,7 @@ struct LexiconProposeCommand: AsyncParsableCommand {
         let startsAt = try start.instant(configuration)
         let sets = try await LexiconSide(name: lexicons).sets(database)
         let store = try await database.openStore()
+        try await configuration.checkCleanCalls(sets, in: store, texts)
         for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
             let gaps = ["language": set.language.code, "version": set.version.hex]
             guard try await store.activeVersion(set.language) != set.version || startsAt != nil else {
@@ -59,6 +60,7 @@ struct LexiconApproveCommand: AsyncParsableCommand {
         if let asked = try await store.lexiconProposals().first(where: { $0.version == set.version }) {
             try await configuration.checkNotice(set, startsAt: asked.startsAt, in: store)
         }
+        try await configuration.checkCleanCalls([set.language: set], in: store, output.catalogue)
         let proposal = try await store.approveProposal(of: set.version, actor: ActorID(actor.name), reason: reason)
         try await store.close()
         let zone = try configuration.shownZone()
