@@ -20,8 +20,7 @@ struct ContactExamples {
         }
         let breach = found.flatMap { $0.isBreach && $0.isCertain ? $0 : nil }
         return ExampleOutcome(
-            rule: rule.id, kind: kind, text: text,
-            verdict: LexiconExamples.verdict(kind, isFound: breach != nil, isUndecided: false),
+            rule: rule.id, kind: kind, text: text, verdict: .init(kind, isFound: breach != nil, isUndecided: false),
             words: breach.map { "\($0.at ?? "") \($0.found)" } ?? "", wording: "", otherRules: [])
     }
 }

@@ -20,7 +20,7 @@ struct ExampleSearch {
         var result = Result()
         // It counts on each channel by itself.
         var said: [Int: Int] = [:]
-        let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace)
+        let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace, callBegan: .ofExamples(on: nil))
         for (index, turn) in turns.enumerated() where rule.listens(to: turn.role) {
             let found = RuleSearch(rule: rule, workspace: workspace).places(in: turn)
             result.isUndecided = result.isUndecided || found.isUndecided
@@ -43,7 +43,9 @@ struct ExampleSearch {
         _ place: WordingPlace, _ turn: Int, _ conditions: HitConditions, isUndecided: inout Bool
     ) -> Bool {
         do throws(UndecidedMatch) {
-            return try conditions.obstacle(of: place.range, inTurn: turn) == nil
+            let obstacle = try conditions.obstacle(of: place, inTurn: turn)
+            isUndecided = isUndecided || obstacle?.isDoubt ?? false
+            return obstacle == nil
         } catch {
             isUndecided = true
             return false

@@ -34,21 +34,10 @@ package struct LexiconExamples: Sendable {
         let wording = result.hit.map { WordingText.shown(rule.rule.any[$0.wording]) }
         return ExampleOutcome(
             rule: rule.rule.id, kind: kind, text: text,
-            verdict: Self.verdict(kind, isFound: result.hit != nil, isUndecided: result.isUndecided),
+            verdict: .init(kind, isFound: result.hit != nil, isUndecided: result.isUndecided),
             words: result.words,
             wording: wording ?? (kind == .match ? result.excuse.map { rule.rule.unless[$0.unless] } ?? "" : ""),
             otherRules: others(than: rule, finding: turns, workspace: workspace))
-    }
-
-    static func verdict(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool)
-        -> ExampleOutcome.Verdict
-    {
-        if isUndecided { return .undecided }
-        return switch kind {
-        case .match: isFound ? .passed : .notFound
-        case .noMatch: isFound ? .wronglyFound : .passed
-        case .knownMiss: isFound ? .nowFound : .passed
-        }
     }
 
     /// Rules that forbid something in the text; required ones are meant to be found in any good sentence.
@@ -66,5 +55,21 @@ extension Rule.Examples {
     /// All of them under their headings.
     var all: [(kind: ExampleOutcome.Kind, text: String)] {
         match.map { (.match, $0) } + noMatch.map { (.noMatch, $0) } + knownMiss.map { (.knownMiss, $0) }
+    }
+}
+
+extension ExampleOutcome.Verdict {
+    /// Of an example that the rule finds, does not find, or on which it cannot decide.
+    init(_ kind: ExampleOutcome.Kind, isFound: Bool, isUndecided: Bool) {
+        if isUndecided {
+            self = .undecided
+            return
+        }
+        self =
+            switch kind {
+            case .match: isFound ? .passed : .notFound
+            case .noMatch: isFound ? .wronglyFound : .passed
+            case .knownMiss: isFound ? .nowFound : .passed
+            }
     }
 }

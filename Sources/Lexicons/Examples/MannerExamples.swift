@@ -12,7 +12,7 @@ struct MannerExamples {
         }
         return ExampleOutcome(
             rule: rule.rule.id, kind: kind, text: text,
-            verdict: LexiconExamples.verdict(kind, isFound: !found.isEmpty, isUndecided: false),
+            verdict: ExampleOutcome.Verdict(kind, isFound: !found.isEmpty, isUndecided: false),
             words: found.first?.text ?? "", wording: found.isEmpty ? "" : rule.rule.manner?.written ?? "",
             otherRules: others.map(\.rule.id).sorted())
     }

@@ -46,13 +46,15 @@ package struct MatchExplainer: Sendable {
         return try explain(SpokenText.turns(lines), in: nil, localDate: localDate)
     }
 
-    /// Explains a whole call, parts of the call included. `sound` is what was measured of it; nil where there is none.
+    /// Explains a whole call, parts of the call included. `sound` is what was measured of it, `startedAt` when it began; nil
+    /// where there is none, or it is not known.
     ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package func explain(
-        _ transcript: Transcript, isIncomplete: Bool, localDate: String?, sound: SoundFacts? = nil
+        _ transcript: Transcript, isIncomplete: Bool, localDate: String?, sound: SoundFacts? = nil,
+        startedAt: ZonedTime? = nil
     ) throws(MatchMemoryError) -> MatchExplanation {
-        let call = HeardCall(transcript, isIncomplete: isIncomplete, sound: sound)
+        let call = HeardCall(transcript, isIncomplete: isIncomplete, sound: sound, startedAt: startedAt)
         return try explain(call.turns, in: call, localDate: localDate)
     }
 

@@ -14,6 +14,8 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case partOf(String)
         /// None of these words, which must, stand near.
         case alone([Rule.Wording])
+        /// What stands in a slot is not what the rule asks for, or could not be read.
+        case slot(SlotReading)
         /// It is said less often than from where the rule counts.
         case tooSeldom(times: Int)
         /// The rule is not asked of such a call.
@@ -56,6 +58,7 @@ package struct NearMiss: Hashable, Sendable, Codable {
         case .partOf(let longer): Message("lexicon.nearMiss.partOf", ["words": longer])
         case .alone(let wordings):
             Message("lexicon.nearMiss.alone", ["words": WordingText.brief(Self.shown(wordings))])
+        case .slot(let reading): reading.message
         case .tooSeldom(let times): Message("lexicon.nearMiss.tooSeldom", ["times": "\(times)"])
         case .calls: Message("lexicon.nearMiss.calls")
         case .speaker(.agent): Message("lexicon.nearMiss.agentOnly")

@@ -29,6 +29,6 @@ extension RuleExplanation {
         RuleMatch(
             rule: rule.rule.id, name: rule.rule.name, category: rule.rule.category, deduct: rule.rule.deduct,
             status: rule.rule.status, isRequired: false, kind: manner.kind, words: stretch.written, wording: nil,
-            turn: 0, channel: stretch.channel, role: stretch.role, span: stretch.span, before: "", after: "")
+            turn: 0, channel: stretch.channel, role: stretch.role, span: stretch.span, before: "", after: "", slots: [])
     }
 }

@@ -29,7 +29,8 @@ struct RuleExplanation {
         var hits: [RuleMatch] = []
         var nearMisses: [NearMiss] = []
         let search = RuleSearch(rule: rule, workspace: workspace)
-        let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace)
+        let conditions = HitConditions(
+            rule: rule, turns: turns, workspace: workspace, callBegan: call.map(\.began) ?? .ofExamples(on: localDate))
         let phrases = phrases
         for (index, turn) in turns.enumerated() {
             let result = search.places(in: turn)
@@ -40,7 +41,9 @@ struct RuleExplanation {
                     let wording = rule.rule.any[place.wording]
                     nearMisses.append(nearMiss(words: words, wording: wording, obstacle, index))
                 } else {
-                    hits.append(hit(place, inTurn: index, of: turns))
+                    // Nothing hit a limit when the same was asked a moment ago.
+                    let slots = (try? conditions.slots(of: place, inTurn: index)) ?? []
+                    hits.append(hit(place, inTurn: index, of: turns, slots))
                 }
             }
             if result.places.isEmpty, rule.listens(to: turn.role), rule.rule.applies(on: localDate) {
@@ -75,11 +78,12 @@ struct RuleExplanation {
         _ conditions: HitConditions, _ place: WordingPlace, _ turn: Int
     ) -> NearMiss.Obstacle? {
         do throws(UndecidedMatch) {
-            return switch try conditions.obstacle(of: place.range, inTurn: turn) {
+            return switch try conditions.obstacle(of: place, inTurn: turn) {
             case .before(let pattern, let words)?: .before(pattern: pattern, words: words)
             case .other(let pattern, let words)?: .other(pattern: pattern, words: words)
             case .partOf(let longer)?: .partOf(longer)
             case .alone(let companion)?: .alone(companion.any)
+            case .slot(let reading)?: .slot(reading)
             case nil: nil
             }
         } catch {
@@ -87,7 +91,9 @@ struct RuleExplanation {
         }
     }
 
-    private func hit(_ place: WordingPlace, inTurn index: Int, of turns: [Turn]) -> RuleMatch {
+    private func hit(
+        _ place: WordingPlace, inTurn index: Int, of turns: [Turn], _ slots: [SlotReading]
+    ) -> RuleMatch {
         let turn = turns[index]
         let range = turn.view.source(of: place.range)
         let around = Surroundings(of: range, inTurn: index, of: turns)
@@ -96,7 +102,7 @@ struct RuleExplanation {
             status: rule.rule.status, isRequired: rule.rule.required,
             kind: rule.wordings[place.wording].form == .written ? .said : .alike, words: turn.words(range),
             wording: rule.rule.any[place.wording], turn: index, channel: turn.channel, role: turn.role,
-            span: TurnTiming(turn: turn).heard(range).span, before: around.before, after: around.after)
+            span: TurnTiming(turn: turn).heard(range).span, before: around.before, after: around.after, slots: slots)
     }
 
     private typealias Phrase = (wording: Rule.Wording, tokens: [PhraseToken])

@@ -24,4 +24,6 @@ package struct RuleMatch: Hashable, Sendable, Codable {
     package let span: Span
     package let before: String
     package let after: String
+    /// What was read in the rule's slots.
+    package let slots: [SlotReading]
 }

@@ -8,9 +8,18 @@ package struct HeardCall {
     let isIncomplete: Bool
     /// What was measured of its sound; nil where there is none.
     let sound: SoundFacts?
+    /// When it began, on the clock of the place; nil where that is not known.
+    let began: SpokenDeadline.Moment?
 
-    package init(_ transcript: Transcript, isIncomplete: Bool, sound: SoundFacts? = nil) {
+    /// - Parameter startedAt: when the call began; nil where that is not known.
+    package init(
+        _ transcript: Transcript, isIncomplete: Bool, sound: SoundFacts? = nil, startedAt: ZonedTime? = nil
+    ) {
         self.transcript = transcript
+        // The seconds of messages count from midnight.
+        began = startedAt.map {
+            SpokenDeadline.Moment(day: $0.localDay, second: transcript.isWritten ? 0 : $0.secondOfDay)
+        }
         self.sound = sound
         self.isIncomplete = isIncomplete
         turns = Turn.turns(of: transcript)

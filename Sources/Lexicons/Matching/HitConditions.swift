@@ -10,6 +10,11 @@ enum HitObstacle: Hashable {
     case partOf(String)
     /// Nothing of a companion stands near.
     case alone(Rule.Companion)
+    /// What stands in a slot is not what the rule asks for, or could not be read.
+    case slot(SlotReading)
+
+    /// Whether it is not known that it is no hit: a reviewer has to listen.
+    var isDoubt: Bool { if case .slot(let reading) = self { reading.value == nil } else { false } }
 }
 
 /// Decides whether a wording that stands in a turn is a hit, by what stands around it in the call.
@@ -17,18 +22,30 @@ struct HitConditions {
     let rule: CompiledRule
     let turns: [Turn]
     let workspace: MatchWorkspace
+    /// When the call began, on the clock of the place; nil where it is not known.
+    let callBegan: SpokenDeadline.Moment?
 
-    /// What keeps a place from being a hit; nil where nothing does. The range is of the turn's match view.
+    /// What keeps a place from being a hit; nil where nothing does.
     ///
     /// - Throws: `UndecidedMatch` where a pattern hit a limit.
-    func obstacle(of range: Range<Int>, inTurn index: Int) throws(UndecidedMatch) -> HitObstacle? {
+    func obstacle(of place: WordingPlace, inTurn index: Int) throws(UndecidedMatch) -> HitObstacle? {
+        let range = place.range
         for stop in rule.stops {
             if let found = try obstacle(stop, of: range, inTurn: index) { return found }
         }
         for companion in rule.near where try !stands(companion, near: range, inTurn: index) {
             return .alone(companion.companion)
         }
-        return nil
+        // What could not be read matters only where nothing else that was read is known to stop it.
+        let slots = try slots(of: place, inTurn: index).filter { !$0.isMet }
+        return (slots.first { $0.value != nil } ?? slots.first).map(HitObstacle.slot)
+    }
+
+    /// What stands in the slots of a place.
+    func slots(of place: WordingPlace, inTurn index: Int) throws(UndecidedMatch) -> [SlotReading] {
+        guard rule.rule.slots != nil else { return [] }
+        return try SlotSearch(rule: rule, workspace: workspace, callBegan: callBegan)
+            .readings(of: place, in: turns[index])
     }
 
     // MARK: What stops it

@@ -33,14 +33,15 @@ package struct LexiconMatcher: Sendable {
     /// `isIncomplete` says that the recording was cut: what was due beyond the cut is then not judged. `localDate` is
     /// the call's date where it is counted (`2026-02-14`); nil where unknown: rules then apply whatever their dates.
     /// Rules about a part of a call, required phrases, and rules on manner are not asked of what was written. `sound`
-    /// is what was measured of the call's sound; nil where there is none.
+    /// is what was measured of the call's sound, `startedAt` when it began; nil where there is none, or it is not known.
     ///
     /// - Throws: `MatchMemoryError` where the machine has no memory left.
     package func findings(
-        in transcript: Transcript, isIncomplete: Bool, localDate: String?, sound: SoundFacts? = nil
+        in transcript: Transcript, isIncomplete: Bool, localDate: String?, sound: SoundFacts? = nil,
+        startedAt: ZonedTime? = nil
     ) throws(MatchMemoryError) -> Findings {
         let workspace = try MatchWorkspace(limits: limits)
-        let call = HeardCall(transcript, isIncomplete: isIncomplete, sound: sound)
+        let call = HeardCall(transcript, isIncomplete: isIncomplete, sound: sound, startedAt: startedAt)
         return findings(in: call, localDate: localDate, workspace: workspace)
     }
 

@@ -18,7 +18,7 @@ struct RuleInCall {
         var said: [Finding] = []
         var isUndecided = false
         let search = RuleSearch(rule: rule, workspace: workspace)
-        let conditions = HitConditions(rule: rule, turns: call.turns, workspace: workspace)
+        let conditions = HitConditions(rule: rule, turns: call.turns, workspace: workspace, callBegan: call.began)
         // What a pattern makes of words outside the window is nobody's business, nor that it could not decide them.
         for candidate in candidates {
             let turn = call.turns[candidate.turn]
@@ -28,7 +28,9 @@ struct RuleInCall {
             for place in result.places where place.excuse == nil {
                 guard let finding = finding(place, in: turn, at: candidate.turn) else { continue }
                 do throws(UndecidedMatch) {
-                    if try conditions.obstacle(of: place.range, inTurn: candidate.turn) == nil { said.append(finding) }
+                    let obstacle = try conditions.obstacle(of: place, inTurn: candidate.turn)
+                    if obstacle == nil { said.append(finding) }
+                    isUndecided = isUndecided || obstacle?.isDoubt ?? false
                 } catch {
                     isUndecided = true
                 }

@@ -46,6 +46,16 @@ package final class CompiledPattern: @unchecked Sendable {
 
     deinit { pcre2_code_free_8(code) }
 
+    /// The number of the group of that name; nil where there is none, or several.
+    func group(_ name: String) -> UInt32? {
+        let number = name.withCString { text in
+            text.withMemoryRebound(to: UInt8.self, capacity: name.utf8.count + 1) {
+                pcre2_substring_number_from_name_8(code, $0)
+            }
+        }
+        return number > 0 ? UInt32(number) : nil
+    }
+
     /// Lends the code for one match; it must not leave the closure.
     func withCode<Result>(_ body: (OpaquePointer) -> Result) -> Result { body(code) }
 

@@ -5,7 +5,7 @@ internal import CPCRE2
 /// What one thread needs to match patterns: PCRE2's match data, limits and JIT stack. Not to be shared by threads.
 package final class MatchWorkspace {
     private let matchData: OpaquePointer
-    private let context: OpaquePointer
+    let context: OpaquePointer
     private let jitStack: OpaquePointer
     /// How often a pattern was run: the unit in which the work of matching is counted.
     private(set) var runs = 0

@@ -59,6 +59,8 @@ package struct LexiconProblem: ExplainedError, Hashable {
         case badManner = "L040"
         case badContact = "L041"
         case badContactExample = "L042"
+        case badSlot = "L043"
+        case exampleFails = "L044"
         case nestedRepeats = "L101"
         case wordingInTwoRules = "L102"
         case matchesNothing = "L103"

@@ -12,7 +12,7 @@ struct ContactReader {
 
     /// Keys that speak of words, or of the other side's.
     private static let refused = [
-        "kind", "any", "homophones", "manner", "unless", "partOf", "near", "then", "times", "calls", "within",
+        "kind", "any", "homophones", "manner", "unless", "partOf", "near", "then", "slots", "times", "calls", "within",
         "required",
     ]
 

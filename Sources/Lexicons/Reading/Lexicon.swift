@@ -18,6 +18,8 @@ package struct Lexicon: Hashable, Sendable {
     package let hash: ContentHash
     /// Where each rule begins.
     package let places: [RuleID: SourcePlace]
+    /// Where the examples of each rule are written.
+    package let examples: [RuleID: ExamplePlaces]
     /// The file as it was named by the caller.
     package let path: String
 
@@ -26,7 +28,7 @@ package struct Lexicon: Hashable, Sendable {
 
     package init(
         name: String, format: Int, language: Language, lists: [String: [String]], rules: [Rule],
-        canonicalForm: String, places: [RuleID: SourcePlace], path: String
+        canonicalForm: String, places: [RuleID: SourcePlace], examples: [RuleID: ExamplePlaces], path: String
     ) {
         self.name = name
         self.format = format
@@ -36,6 +38,7 @@ package struct Lexicon: Hashable, Sendable {
         self.canonicalForm = canonicalForm
         self.hash = ContentHash(of: canonicalForm)
         self.places = places
+        self.examples = examples
         self.path = path
     }
 }

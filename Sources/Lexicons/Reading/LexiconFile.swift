@@ -26,7 +26,7 @@ struct LexiconFile {
         let macros = MacroReader(log: log, lists: items, language: language ?? .english).macros(fields["patterns"])
         let lists = ListExpansion(lists: items, macros: macros)
         let wordings = WordingReader(log: log, lists: lists, columns: columns)
-        let rules = rules(fields, wordings: wordings)
+        let rules = rules(fields, wordings: wordings, language: language ?? .english)
         let namedInPatterns = MacroReader.names(in: fields["patterns"])
         warnOfUnused(lists, fields["lists"], used: wordings.usedLists.union(namedInPatterns))
         guard let name, let format, let language else { return nil }
@@ -34,6 +34,7 @@ struct LexiconFile {
             name: name, format: format, language: language, lists: lists.lists, rules: rules.map(\.rule),
             canonicalForm: CanonicalForm.of(root),
             places: Dictionary(rules.map { ($0.rule.id, $0.place) }) { first, _ in first },
+            examples: Dictionary(rules.map { ($0.rule.id, $0.examples) }) { first, _ in first },
             path: log.path)
     }
 
@@ -86,12 +87,16 @@ struct LexiconFile {
         }
     }
 
-    private func rules(_ fields: LexiconFields, wordings: WordingReader) -> [(rule: Rule, place: SourcePlace)] {
+    private typealias PlacedRule = (rule: Rule, place: SourcePlace, examples: ExamplePlaces)
+
+    private func rules(
+        _ fields: LexiconFields, wordings: WordingReader, language: Language
+    ) -> [PlacedRule] {
         guard let node = fields.required("rules", what: "lexicon"), let items = scalars.list(node, key: "rules") else {
             return []
         }
         if items.isEmpty { log.add(.emptyText, at: node.mark, Message("document.emptyText", ["key": "rules"])) }
-        let reader = RuleReader(log: log, wordings: wordings)
+        let reader = RuleReader(log: log, wordings: wordings, language: language)
         var first: [RuleID: SourcePlace] = [:]
         return items.compactMap { item in
             guard let rule = reader.rule(item) else { return nil }
@@ -101,7 +106,7 @@ struct LexiconFile {
                 log.add(.duplicateID, at: place, Message("lexicon.duplicateID", gaps))
             }
             first[rule.id] = first[rule.id] ?? place
-            return (rule, place)
+            return (rule, place, ExamplePlaces(item, log: log))
         }
     }
 

@@ -16,14 +16,17 @@ struct MacroReader {
         switch language {
         case .chinese:
             [
-                "number": "[0-9０-９]+(?:[.,．][0-9０-９]+)*|[〇零一二两俩三四五六七八九十百千万亿半]+",
-                "money": "%number%(?:块钱?|元|圆|万|千|百)?",
+                "number": "(?:[0-9０-９]{1,15}(?:[.,．][0-9０-９]{1,6}){0,4}|[〇零一二两俩三四五六七八九十百千万亿半]){1,20}",
+                "money": "(?:人民币|[¥￥])?%number%(?:(?:块|元|圆)(?:[0-9一二三四五六七八九](?![0-9一二三四五六七八九十百千万])[毛角]?|钱)?)?",
             ]
         default:
             [
-                "number": #"\d+(?:[.,]\d+)*|(?:%numberWord%[ -](?:and )?){0,6}%numberWord%"#,
+                "number":
+                    #"\d+(?:[.,]\d+)*(?: ?%scale%)?|(?:a (?=%scale%))?(?:%numberWord%[ -](?:and )?){0,6}%numberWord%"#,
+                "scale": #"(?:hundred|thousand|grand|million|billion|k)\b"#,
                 "numberWord": Self.englishNumberWords,
-                "money": #"[$£€]\s?%number%|%number% ?(?:dollars?|bucks|pounds?|euros?|cents?)"#,
+                "money":
+                    #"[$£€]\s?%number%|%number% ?(?:dollars?|bucks|pounds?|euros?)(?: and %number% cents?)?|%number% ?cents?"#,
             ]
         }
     }

@@ -11,7 +11,7 @@ struct MannerReader {
 
     private static let kinds = Hit.Kind.allCases.filter(\.isMeasured).map(\.rawValue)
     /// What speaks of words, and of their absence.
-    private static let keysOfWords = ["any", "unless", "partOf", "near", "then", "required"]
+    private static let keysOfWords = ["any", "homophones", "unless", "partOf", "near", "then", "slots", "required"]
 
     /// Nil where the rule has none, or what is wrong is in the log.
     func manner(_ fields: LexiconFields) -> Rule.Manner? {

@@ -8,11 +8,13 @@ internal import Yams
 struct RuleReader {
     let log: LexiconLog
     let wordings: WordingReader
+    let language: Language
 
     /// As docs/lexicon.schema.json has them, too.
     static let keys = [
         "id", "kind", "name", "category", "speaker", "deduct", "zeroTolerance", "stands", "basis", "advice", "training",
-        "any", "homophones", "manner", "contact", "unless", "partOf", "near", "then", "times", "calls", "within",
+        "any", "homophones", "manner", "contact", "unless", "partOf", "near", "then", "slots", "times", "calls",
+        "within",
         "required", "status", "from", "until", "repeatWindow", "falseHits", "examples",
     ]
 
@@ -33,9 +35,9 @@ struct RuleReader {
         let deduct = kind == .credit ? .zero : deduct(fields, what: what)
         if kind == .credit { refuseCosts(fields) }
         let basis = requiredText("basis", in: fields, what: what)
-        let contact = contacts.contact(fields)
         let manners = MannerReader(log: log)
         let manner = manners.manner(fields)
+        let contact = contacts.contact(fields)
         let any = any(fields, what: what)
         let dates = dates(fields)
         let examples = ExampleReader(log: log).examples(fields["examples"], of: what, at: fields.mark)
@@ -43,6 +45,7 @@ struct RuleReader {
         let status: Rule.Status? = fields["status"].map { scalars.choice($0, key: "status") } ?? .active
         let rest = optionals(fields)
         let conditions = isOfContacts ? .none : self.conditions.conditions(fields)
+        let slots = SlotReader(log: log, wordings: wordings, language: language).slots(fields, of: any)
         manners.refuse(conditions.within, fields)
         manners.refuseSentences(examples, fields)
         guard let id, let name, let category, let speaker, let deduct, let basis, let status, let kind else {
@@ -53,18 +56,11 @@ struct RuleReader {
             deduct: deduct,
             zeroTolerance: rest.zeroTolerance, stands: rest.stands, basis: basis,
             advice: localized("advice", in: fields, what: what, isRequired: false), training: rest.training, any: any,
-            manner: manner, unless: conditions.unless, stops: conditions.stops, near: conditions.near,
+            manner: manner, unless: conditions.unless, stops: conditions.stops, slots: slots, near: conditions.near,
             times: conditions.times, calls: conditions.calls, contact: contact, within: conditions.within,
             required: rest.required, status: status, from: dates.from, until: dates.until,
             repeatWindowSeconds: rest.repeatWindow, falseHits: scalars.texts(fields["falseHits"], key: "falseHits"),
             examples: examples)
-    }
-
-    /// Rules on contacts and on manner have no wordings.
-    private func any(_ fields: LexiconFields, what: String) -> [Rule.Wording] {
-        guard fields["contact"] == nil, fields["manner"] == nil else { return [] }
-        let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
-        return fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
     }
 
     private func speaker(_ fields: LexiconFields, what: String) -> Rule.Speaker? {
@@ -80,6 +76,13 @@ struct RuleReader {
             return nil
         }
         return RuleID(text)
+    }
+
+    /// The wordings; none of a rule on manner or on contacts.
+    private func any(_ fields: LexiconFields, what: String) -> [Rule.Wording] {
+        guard fields["manner"] == nil, fields["contact"] == nil else { return [] }
+        let bySound = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? false
+        return fields.required("any", what: what).map { wordings.wordings($0, bySound: bySound) } ?? []
     }
 
     private func requiredText(_ key: String, in fields: LexiconFields, what: String) -> String? {

@@ -64,6 +64,12 @@ package struct LexiconSetBuilder: Sendable {
         lexicons.lazy.compactMap { $0.places[rule] }.first
     }
 
+    /// Where an example is written: its rule where that cannot be told, nil where no lexicon has the rule.
+    package func place(of outcome: ExampleOutcome) -> SourcePlace? {
+        lexicons.lazy.compactMap { $0.examples[outcome.rule]?.place(of: outcome.text, outcome.kind) }.first
+            ?? place(of: outcome.rule)
+    }
+
     /// Takes at least one lexicon, all of one language, in order of their names.
     private static func set(of lexicons: [Lexicon]) -> LexiconSet {
         let version = ContentHash(of: lexicons.map { "\($0.hash.hex)\n" }.sorted().joined())

@@ -58,11 +58,11 @@ package enum EnglishNumbers {
         number == 0 ? [] : cardinal(number, withAnd: withAnd)
     }
 
-    private static let small = [
+    static let small = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
-    private static let tens = [
+    static let tens = [
         "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
     ]
     private static let ordinals = [

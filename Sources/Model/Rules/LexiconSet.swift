@@ -18,5 +18,5 @@ package struct LexiconSet: Hashable, Sendable, Codable {
     }
 
     /// Whether the date of a call decides which rules it meets.
-    package var isDated: Bool { rules.contains(where: \.isDated) }
+    package var isDated: Bool { rules.contains { $0.isDated || $0.readsClock } }
 }

@@ -86,6 +86,8 @@ package struct Rule: Hashable, Sendable, Codable {
     package let unless: [String]
     /// What else stops a hit; nil: nothing.
     package let stops: [Stop]?
+    /// What named groups of the wordings have to say; nil: nothing. Sorted by name.
+    package let slots: [Slot]?
     /// All of them must stand near a hit; nil: none has to.
     package let near: [Companion]?
     /// From the how manieth time on that it is said on one channel it counts; nil: from the first.
@@ -111,8 +113,9 @@ package struct Rule: Hashable, Sendable, Codable {
         id: RuleID, kind: Kind? = nil, name: LocalizedText, category: String, speaker: Speaker, deduct: Points,
         zeroTolerance: Bool, stands: Confidence?, basis: String, advice: LocalizedText?, training: String?,
         any: [Wording], manner: Manner? = nil,
-        unless: [String], stops: [Stop]? = nil, near: [Companion]? = nil, times: Int? = nil, calls: Calls? = nil,
-        contact: Contact? = nil, within: Window?, required: Bool, status: Status, from: String?, until: String?,
+        unless: [String], stops: [Stop]? = nil, slots: [Slot]? = nil, near: [Companion]? = nil, times: Int? = nil,
+        calls: Calls? = nil, contact: Contact? = nil, within: Window?, required: Bool, status: Status, from: String?,
+        until: String?,
         repeatWindowSeconds: Double?, falseHits: [String], examples: Examples
     ) {
         self.id = id
@@ -130,6 +133,7 @@ package struct Rule: Hashable, Sendable, Codable {
         self.manner = manner
         self.unless = unless
         self.stops = stops
+        self.slots = slots
         self.near = near
         self.times = times
         self.calls = calls
@@ -147,11 +151,16 @@ package struct Rule: Hashable, Sendable, Codable {
     /// Whether it is about good conduct.
     package var isCredit: Bool { kind == .credit }
 
-    /// Whether it asks for words: not for how they were said, nor for when debtors are called.
+    /// Whether it is about words, not about how they are said, nor when and how often debtors are called.
     package var isOfWords: Bool { manner == nil && contact == nil }
 
     /// Whether the rule counts on some dates only.
     package var isDated: Bool { from != nil || until != nil }
+
+    /// Whether it reads deadlines, of which some depend on when the call was.
+    package var readsClock: Bool {
+        (slots ?? []).contains { if case .deadline = $0.test { true } else { false } }
+    }
 
     /// Whether the rule is matched in a call of that local date (`2026-02-14`). A call of unknown date meets rules of any
     /// date; hits of dated ones then wait for a reviewer.

@@ -9,7 +9,7 @@ package struct RuleDifference: Hashable, Sendable {
 
     /// Something of which a rule may have several, of which the order says nothing.
     package enum List: String, Hashable, Sendable, CaseIterable {
-        case any, unless, partOf, near, falseHits, match, noMatch, knownMiss
+        case any, unless, partOf, near, slots, falseHits, match, noMatch, knownMiss
     }
 
     /// One thing that became another; nil where there was, or is, none.
@@ -55,7 +55,7 @@ package struct RuleDifference: Hashable, Sendable {
     private static let fieldsOfFinding: Set<Field> = [
         .kind, .speaker, .times, .calls, .within, .required, .manner, .contact,
     ]
-    private static let listsOfFinding: Set<List> = [.any, .unless, .partOf, .near]
+    private static let listsOfFinding: Set<List> = [.any, .unless, .partOf, .near, .slots]
 
     /// Whether the two rules say the same.
     package var isEmpty: Bool { changes.isEmpty && lists.isEmpty }
@@ -94,6 +94,7 @@ extension Rule {
         case .unless: unless + (stops ?? []).compactMap(\.exception)
         case .partOf: (stops ?? []).compactMap(\.longer)
         case .near: (near ?? []).map(\.written)
+        case .slots: (slots ?? []).map(\.written)
         case .falseHits: falseHits
         case .match: examples.match
         case .noMatch: examples.noMatch

@@ -54,7 +54,7 @@ struct ForesightBench: Sendable {
     }
 
     func touch(_ call: ForesightCall, _ workspace: MatchWorkspace) -> Touch {
-        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete, sound: call.facts)
+        let heard = call.heard(call.facts)
         let date = date(of: call)
         return Touch(
             before: onlyBefore.findings(in: heard, localDate: date, workspace: workspace)
@@ -69,8 +69,7 @@ struct ForesightBench: Sendable {
     func foresee(_ call: ForesightCall, _ touch: Touch, _ dossier: CallDossier?, _ workspace: MatchWorkspace)
         -> ForeseenCall
     {
-        let heard = Lexicons.HeardCall(
-            call.transcript, isIncomplete: call.isIncomplete, sound: dossier?.facts ?? call.facts)
+        let heard = call.heard(dossier?.facts ?? call.facts)
         let same = common.findings(in: heard, localDate: date(of: call), workspace: workspace)
             .and(contacts.common(call), seconds: call.transcript.durationSeconds)
         return ForeseenCall(
@@ -109,9 +108,13 @@ struct ForesightCall: Sendable {
 
     /// Whether its sound was cut.
     var isIncomplete: Bool { facts?.incomplete != nil }
-
     /// What rules on contacts ask of it; nil where they are not looked at.
     var history: ContactHistory?
+
+    /// Made ready for matching, with what was measured of its sound.
+    func heard(_ facts: SoundFacts?) -> Lexicons.HeardCall {
+        Lexicons.HeardCall(transcript, isIncomplete: isIncomplete, sound: facts, startedAt: call.startedAt)
+    }
 
     /// Bytes of its words.
     var bytes: Int { transcript.utterances.reduce(0) { $0 + $1.text.utf8.count } }

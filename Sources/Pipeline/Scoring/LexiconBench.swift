@@ -56,7 +56,8 @@ package final class LexiconBench: Sendable {
         let matcher = try await matcher()
         return try await Blocking.run {
             try matcher.findings(
-                in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate, sound: facts)
+                in: transcript, isIncomplete: facts?.incomplete != nil, localDate: localDate, sound: facts,
+                startedAt: recording.call.startedAt)
         }
     }
 }

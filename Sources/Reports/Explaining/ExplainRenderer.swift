@@ -118,9 +118,9 @@ package struct ExplainRenderer {
         switch hit.kind {
         case .said, .alike: lines.append("   … \(hit.before) «\(hit.text)» \(hit.after) …".onOneLine)
         case .missing: lines.append("   " + texts.text("explain.missing", ["place": place]))
-        case .contact: lines.append("   " + ContactText.words(hit, texts))
         case .deadAir, .talkingOver, .wordsPerSecond, .shouting:
             lines += hit.measure.map { ["   " + texts.text($0)] } ?? []
+        case .contact: lines.append("   " + ContactText.words(hit, texts))
         }
         if hit.kind == .alike { lines.append("   " + texts.text("report.alike")) }
         lines += OpinionText.line(hit, texts).map { ["   \($0)".onOneLine] } ?? []

@@ -44,11 +44,11 @@ struct HitCard {
 
     private var words: String {
         let place = HitPlace.full(hit, call, texts)
-        if hit.kind == .contact || hit.kind.isMeasured {
+        switch hit.kind {
+        case .said, .alike: break
+        case .missing: return element("p", [("class", "words")], text("explain.missing", ["place": place]))
+        case .deadAir, .talkingOver, .wordsPerSecond, .shouting, .contact:
             return element("p", [("class", "words")], HTMLText.escape(HitWords.brief(hit, texts)))
-        }
-        guard hit.kind.isOfWords else {
-            return element("p", [("class", "words")], text("explain.missing", ["place": place]))
         }
         let said =
             "… \(HTMLText.escape(hit.before)) \(element("mark", [], HTMLText.escape(hit.text))) "

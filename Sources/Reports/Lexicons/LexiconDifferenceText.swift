@@ -84,6 +84,7 @@ package struct LexiconDifferenceText {
         case .unless: "lexicon.field.unless"
         case .partOf: "lexicon.field.partOf"
         case .near: "lexicon.field.near"
+        case .slots: "lexicon.field.slots"
         case .falseHits: "lexicon.field.falseHits"
         case .match: "lexicon.field.match"
         case .noMatch: "lexicon.field.noMatch"

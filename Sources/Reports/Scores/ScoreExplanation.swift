@@ -158,10 +158,12 @@ package struct ScoreExplanation {
                 return [title]
                     + violation.hits.map { hit in
                         let words =
-                            hit.kind == .contact
-                            ? ContactText.words(hit, texts)
-                            : hit.measure.map { texts.text($0) }
-                                ?? (hit.kind == .missing ? texts.text("performance.why.notSaid") : "«\(hit.text)»")
+                            switch hit.kind {
+                            case .said: "«\(hit.text)»"
+                            case .missing: texts.text("performance.why.notSaid")
+                            case .alike, .deadAir, .talkingOver, .wordsPerSecond, .shouting, .contact:
+                                HitWords.brief(hit, texts)
+                            }
                         return "    \(Clock.tenths(hit.span.start)) \(words.onOneLine)"
                     }
             }

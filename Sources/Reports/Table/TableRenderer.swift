@@ -118,8 +118,8 @@ package struct TableRenderer: ResultRenderer {
         guard let hit = call.hitsByGravity.first(where: { $0.standing.isOfViolation && $0.standing != .overturned })
         else { return "" }
         let name = call.rules[hit.rule]?.name.text(in: texts.language) ?? hit.rule.text
-        let place = hit.kind == .missing || hit.kind == .contact ? "" : " \(HitPlace.short(hit, call))"
-        let words = HitWords.brief(hit, texts) + place
+        let isPlaced = hit.kind != .missing && hit.kind != .contact
+        let words = HitWords.brief(hit, texts) + (isPlaced ? " \(HitPlace.short(hit, call))" : "")
         let mark = hit.standing == .waits ? texts.text("report.waits") + " " : ""
         return "\(mark)\(name): \(words)"
     }

@@ -23,13 +23,14 @@ package enum ContactText {
 
     /// Those of a call that could not be judged, a line each.
     static func notJudged(_ judgement: Judgement, _ rules: [RuleID: Rule], _ texts: Catalogue) -> [String] {
-        judgement.basis.contacts.compactMap { outcome in
-            outcome.gap.map { gap in
-                let name = rules[outcome.rule]?.name.text(in: texts.language) ?? ""
-                return texts.text(
-                    "contact.notJudged", ["rule": "\(name) (\(outcome.rule))", "why": words(gap, texts)])
-            }
+        var lines: [String] = []
+        for outcome in judgement.basis.contacts {
+            guard let gap = outcome.gap else { continue }
+            let name = rules[outcome.rule]?.name.text(in: texts.language) ?? ""
+            let gaps = ["rule": "\(name) (\(outcome.rule))", "why": words(gap, texts)]
+            lines.append(texts.text("contact.notJudged", gaps))
         }
+        return lines
     }
 
     private static func words(_ found: ContactFound, at: String, _ texts: Catalogue) -> String {

@@ -1,12 +1,15 @@
 package import Model
 package import Texts
 
-/// What a hit says, for a line: its words, that they are missing, or what was measured.
+/// What a hit says, for a line: its words, that they are missing, what was measured or how the debtor was called.
 package enum HitWords {
     package static func brief(_ hit: Hit, _ texts: Catalogue) -> String {
-        if let measure = hit.measure { return texts.text(measure) }
-        if hit.kind == .contact { return ContactText.words(hit, texts) }
-        if hit.kind == .missing { return texts.text("report.missing") }
-        return "\(hit.kind == .alike ? "≈ " : "")“\(hit.text.onOneLine)”"
+        switch hit.kind {
+        case .said: "“\(hit.text.onOneLine)”"
+        case .alike: "≈ “\(hit.text.onOneLine)”"
+        case .missing: texts.text("report.missing")
+        case .deadAir, .talkingOver, .wordsPerSecond, .shouting: hit.measure.map { texts.text($0) } ?? ""
+        case .contact: ContactText.words(hit, texts)
+        }
     }
 }

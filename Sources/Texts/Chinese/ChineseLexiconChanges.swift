@@ -37,6 +37,7 @@ extension Catalogue {
         "lexicon.field.any": "说法",
         "lexicon.field.unless": "例外",
         "lexicon.field.partOf": "属于更长的词",
+        "lexicon.field.slots": "空位",
         "lexicon.field.near": "附近的其他词",
         "lexicon.field.times": "说到几次",
         "lexicon.field.calls": "只看哪些通话",

@@ -39,6 +39,7 @@ extension Catalogue {
         "lexicon.field.any": "wordings",
         "lexicon.field.unless": "exceptions",
         "lexicon.field.partOf": "part of longer words",
+        "lexicon.field.slots": "slots",
         "lexicon.field.near": "other words near",
         "lexicon.field.times": "said so many times",
         "lexicon.field.calls": "only of calls",

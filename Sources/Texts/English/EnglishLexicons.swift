@@ -54,6 +54,21 @@ extension Catalogue {
             "`{key}` is '{found}', but a number above 0 and below 100 was expected, such as {example}.",
         "lexicon.silenceIsNobodys":
             "`speaker` is '{found}', but silence is nobody's. Write `speaker: any` with `deadAir`.",
+        "lexicon.slotWithoutGroup":
+            "'{wording}' has no group {slot}, so the slot could never be read there. Write it as a pattern with (?<{slot}>…), or as another rule.",
+        "lexicon.badSlot":
+            "The slot {slot} has {found}, but exactly one of `money:`, `number:`, `deadline:`, `oneOf:` and `noneOf:` was expected. Write one, such as {money: {over: 10000}}.",
+        "lexicon.badCurrency": "'{found}' is no currency. Write a code of ISO 4217, such as CNY or USD.",
+        "lexicon.badBounds":
+            "`{what}` needs `over:`, `under:`, or both with something between them. Write one, such as {over: 10000}.",
+        "lexicon.badSlotBound":
+            "`{key}` is '{found}', but a plain number with at most {places} decimals was expected, such as 10000.",
+        "lexicon.badDeadline":
+            "`within` is '{found}', but whole hours, minutes or days were expected, such as 24h, 90min or 3d.",
+        "lexicon.slot.met": "{slot}: “{words}” is {value} ({test})",
+        "lexicon.slot.unmet": "the slot {slot} asks for {test}, and “{words}” is {value}",
+        "lexicon.slot.unread":
+            "not decided, for a reviewer: the slot {slot} asks for {test}, and “{words}” could not be read so",
         "lexicon.badDeduct": "`deduct` is '{found}', but a rule deducts 1 or 2 points.",
         "lexicon.badConfidence":
             "`stands` is '{found}', but a number from 0 to 1 with at most four places was expected, such as 0.8.",
@@ -125,7 +140,7 @@ extension Catalogue {
         "lexicon.example.nowFound":
             "{rule} now finds “{text}”, a known miss, by {wording}. Move it to `match`.",
         "lexicon.example.undecided":
-            "{rule} could not be decided on “{text}”: a pattern hit its limit. Make it simpler.",
+            "{rule} could not be decided on “{text}”: a pattern hit its limit, or what stands in a slot could not be read. Make the pattern simpler or the group narrower.",
         "lexicon.example.otherRules": "“{text}”, a near-miss of {rule}, is found by {others}.",
         "lexicon.nearMiss.exception": "stopped by the exception {pattern}, which found “{words}”",
         "lexicon.nearMiss.before": "stopped by the words “{words}” just before, which {pattern} found",

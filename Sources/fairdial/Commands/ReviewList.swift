@@ -61,12 +61,11 @@ enum WaitingText {
         let hit = waiting.hit
         let place = "\(ProgressLine.clock(hit.span.start))  \(texts.text("role.\(hit.role.rawValue)"))"
         let confidence = hit.confidence.map { "\($0)" } ?? "–"
-        let said = "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
         let words =
             switch hit.kind {
-            case .said, .alike: said
+            case .said, .alike: "\(hit.before) «\(hit.text)» \(hit.after)".trimmingCharacters(in: .whitespaces)
             case .missing: texts.text("review.missing")
-            case .contact, .deadAir, .talkingOver, .wordsPerSecond, .shouting: HitWords.brief(hit, texts)
+            case .deadAir, .talkingOver, .wordsPerSecond, .shouting, .contact: HitWords.brief(hit, texts)
             }
         let alike = hit.kind == .alike ? "\n    \(texts.text("report.alike"))" : ""
         let opinion = OpinionText.line(hit, texts).map { "\n    \($0)" } ?? ""

@@ -56,8 +56,8 @@ extension Configuration {
             message: Message("lexicon.start.notice", ["days": "\(days)", "earliest": "\(earliest)"]))
     }
 
-    /// That scoring again under these sets activates none that a second person has to approve, collectors to be told of, or
-    /// that hits clean calls.
+    /// That scoring again under these sets activates none that a second person has to approve, collectors to be told of,
+    /// whose examples fail, or that hits clean calls.
     func checkRescoring(_ sets: [Language: LexiconSet], in store: CallStore, _ texts: Catalogue) async throws {
         var others: [Language: LexiconSet] = [:]
         for set in sets.values {
@@ -66,6 +66,7 @@ extension Configuration {
             try await checkNotice(set, startsAt: nil, in: store)
             others[set.language] = set
         }
+        try GivenLexicons.checkExamples(self, Set(others.keys))
         try await checkCleanCalls(others, in: store, texts)
     }
 }

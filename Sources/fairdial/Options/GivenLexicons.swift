@@ -13,6 +13,22 @@ enum GivenLexicons {
         try builder(configuration)?.sets() ?? [:]
     }
 
+    /// The sets of these folders and files, to be activated.
+    ///
+    /// - Throws: `LexiconError` with everything that is wrong in the files, or with all examples that fail.
+    static func tested(_ paths: [String]) throws -> [Language: LexiconSet] {
+        let builder = LexiconSetBuilder(paths: paths)
+        let sets = try builder.sets()
+        try FailingExamples(builder).check(Set(sets.keys))
+        return sets
+    }
+
+    /// That the examples of the configured lexicons hold.
+    static func checkExamples(_ configuration: Configuration, _ languages: Set<Language>) throws {
+        guard !languages.isEmpty, let builder = builder(configuration) else { return }
+        try FailingExamples(builder).check(languages)
+    }
+
     /// What hears calls where no database knows which lexicons are active: engines that can be told of phrases are told
     /// those of the sets. Nothing is judged here, so a broken lexicon is said and its phrases are left out.
     ///

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Lexicons
 import Model
 import Store
 import Texts
@@ -22,7 +21,7 @@ struct LexiconActivateCommand: AsyncParsableCommand {
         try configuration.checkActivation()
         try configuration.checkOfficer(actor.name)
         let startsAt = try start.instant(configuration)
-        let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
+        let sets = try GivenLexicons.tested(paths.isEmpty ? ["lexicons"] : paths)
         let store = try await database.openStore()
         let inOrder = sets.values.sorted { $0.language.code < $1.language.code }
         for set in inOrder { try await configuration.checkNotice(set, startsAt: startsAt, in: store) }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Model
 import Store
 import Texts
@@ -24,7 +25,9 @@ struct LexiconProposeCommand: AsyncParsableCommand {
         let configuration = try database.configuration()
         try configuration.checkOfficer(actor.name)
         let startsAt = try start.instant(configuration)
-        let sets = try await LexiconSide(name: lexicons).sets(database)
+        let sets =
+            FileManager.default.fileExists(atPath: lexicons)
+            ? try GivenLexicons.tested([lexicons]) : try await LexiconSide(name: lexicons).sets(database)
         let store = try await database.openStore()
         try await configuration.checkCleanCalls(sets, in: store, texts)
         for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {

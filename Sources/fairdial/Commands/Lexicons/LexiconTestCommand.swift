@@ -47,7 +47,8 @@ extension LexiconCommands {
         func run() async throws {
             let texts = output.catalogue
             let misheard = try misheard.flatMap { try MisheardFile.words(at: $0) }
-            let sets = try LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths).sets()
+            let builder = LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths)
+            let sets = try builder.sets()
             var failed = 0
             var total = 0
             for set in sets.values.sorted(by: { $0.language.code < $1.language.code }) {
@@ -55,7 +56,7 @@ extension LexiconCommands {
                 for outcome in try LexiconExamples(matcher).outcomes() {
                     total += 1
                     if !outcome.hasPassed { failed += 1 }
-                    show(outcome, set.language)
+                    show(outcome, set.language, FailingExamples(builder))
                 }
                 show(
                     FaultLines(
@@ -88,10 +89,11 @@ extension LexiconCommands {
             return open + account.setAside.count
         }
 
-        private func show(_ outcome: ExampleOutcome, _ language: Language) {
-            let messages = [outcome.hasPassed ? nil : outcome.message, notes ? outcome.note : nil]
-            for message in messages.compactMap(\.self) {
-                let text = output.catalogue.text(message)
+        private func show(_ outcome: ExampleOutcome, _ language: Language, _ failing: FailingExamples) {
+            let texts = output.catalogue
+            let problem = failing.problem(outcome).map { GivenLexicons.text($0, texts) }
+            let note = notes ? outcome.note.map { texts.text($0) } : nil
+            for text in [problem, note].compactMap(\.self) {
                 Console.result(format == .json ? JSONLine.text(ExampleLine(outcome, language, text)) : text)
             }
         }
