@@ -99,6 +99,23 @@ struct ContactTests {
         }
     }
 
+    @Test("where one debtor stands for all calls, each looks back on the last of them alone, however it is asked")
+    func many() async throws {
+        try await withStore { store, _ in
+            let count = ContactHistory.mostEarlier + 20
+            let files = (0..<count).map { place in
+                let id = "m-\(place.padded(to: 5))"
+                return Samples.file("/\(id).wav", bytes: id, call: Self.call(id, hour: 1))
+            }
+            _ = try await store.register(files, run: nil)
+            let last = RecordingID("call:m-\((count - 1).padded(to: 5))")
+            let history = try #require(try await store.contactHistory(of: last))
+            #expect(history.earlier.count == ContactHistory.mostEarlier)
+            #expect(history.earlier.first?.recording == RecordingID("call:m-00019"))
+            #expect(history.earlier.last?.recording == RecordingID("call:m-\((count - 2).padded(to: 5))"))
+        }
+    }
+
     @Test("a debtor's calls are found by an index")
     func index() async throws {
         try await withStore { store, _ in
