@@ -213,13 +213,13 @@ struct ContactTests {
             calls.map { "\($0["call"] ?? "") \($0["fate"] ?? "") \($0["deductedAfter"] ?? "")" } == ["c-3 newlyHit 2"])
         try work.write("next/contacts.yaml", Self.lexicon.replacing("deduct: 1", with: "deduct: 2"))
         #expect(try await backtest().allSatisfy { $0["type"] as? String != "call" }, "nobody was called at night")
-        try work.write(
-            "next/contacts.yaml",
-            Self.lexicon.replacing("lexicon: en-contacts", with: "lexicon: en-contacts").replacing(
-                "most: 3, per: debtor, counts: answered", with: "most: 4, per: debtor, counts: answered"))
+        let wider = Self.lexicon.replacing("most: 3", with: "most: 4")
+            .replacing("14:00, 17:00\"]", with: "14:00, 17:00, 19:00\"]")
+        try work.write("next/contacts.yaml", wider)
         let gone = try await backtest().filter { $0["type"] as? String == "call" }
         #expect(gone.map { "\($0["call"] ?? "") \($0["fate"] ?? "")" } == ["c-4 noLongerHit"])
-        try await work.run("lexicon", "activate", "next", "--reason", "agreed")
+        let activated = try await work.run("lexicon", "activate", "next", "--reason", "agreed")
+        #expect(activated.code == 0, "\(activated.errors)")
         try await work.run("score", "--lexicon", "next", "--rescore", "--reason", "agreed")
         #expect(try deducted(await work.run("calls", "--format", "json"))["c-4"] == "0")
     }

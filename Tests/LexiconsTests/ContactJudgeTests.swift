@@ -252,7 +252,7 @@ struct ContactJudgeTests {
     func again() throws {
         let contact = Rule.Contact(limit: .again(most: 1, withinSeconds: 1800), zone: .named("Asia/Shanghai"))
         func found(_ answer: ContactCall.Answer, talk: Double?, _ last: String) throws -> ContactOutcome? {
-            let earlier = [
+            let earlier: ArraySlice = [
                 try Self.call("2026-03-02T01:00:00Z", answer: answer, seconds: talk, number: 1),
                 try Self.call("2026-03-02T01:20:00Z", answer: .no, number: 2),
             ]

@@ -120,7 +120,8 @@ private struct ToldCompany {
                 }
                 return (
                     told.id,
-                    judge.outcomes(ContactHistory(call: told.contact, earlier: earlier.map(\.contact), places: homes))
+                    judge.outcomes(
+                        ContactHistory(call: told.contact, earlier: earlier.map(\.contact)[...], places: homes))
                 )
             })
     }

@@ -99,17 +99,38 @@ struct ContactTests {
         }
     }
 
+    @Test("where one debtor stands for all calls, each looks back on the last of them alone, however it is asked")
+    func many() async throws {
+        try await withStore { store, _ in
+            let count = ContactHistory.mostEarlier + 20
+            let files = (0..<count).map { place in
+                let id = "m-\(place.padded(to: 5))"
+                return Samples.file("/\(id).wav", bytes: id, call: Self.call(id, hour: 1))
+            }
+            _ = try await store.register(files, run: nil)
+            let last = RecordingID("call:m-\((count - 1).padded(to: 5))")
+            let history = try #require(try await store.contactHistory(of: last))
+            #expect(history.earlier.count == ContactHistory.mostEarlier)
+            #expect(history.earlier.first?.recording == RecordingID("call:m-00019"))
+            #expect(history.earlier.last?.recording == RecordingID("call:m-\((count - 2).padded(to: 5))"))
+        }
+    }
+
     @Test("a debtor's calls are found by an index")
     func index() async throws {
         try await withStore { store, _ in
-            let plan = try await store.look { session in
-                try session.rows(
-                    Query("plan", "EXPLAIN QUERY PLAN \(ContactQueries.calls.text)"),
-                    [DebtorID("D"), Int64(0), Int64(1)]
-                ).map { try $0.read("detail", as: String.self) }
+            let asked: [(Query, [any Storable & Sendable])] = [
+                (ContactQueries.calls, [DebtorID("D"), Int64(0)]),
+                (ContactQueries.callsBefore, [DebtorID("D"), Int64(0), Int64(1), RecordingID("r"), 10]),
+            ]
+            for (query, values) in asked {
+                let plan = try await store.look { session in
+                    try session.rows(Query("plan", "EXPLAIN QUERY PLAN \(query.text)"), values)
+                        .map { try $0.read("detail", as: String.self) }
+                }
+                #expect(plan.contains { $0.contains("recordings_by_debtor") }, "\(plan)")
+                #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
             }
-            #expect(plan.contains { $0.contains("recordings_by_debtor") }, "\(plan)")
-            #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
         }
     }
 

@@ -24,7 +24,7 @@ struct ContactExample {
         }
         guard let last = calls.popLast() else { return nil }
         let home = DebtorPlace(from: LocalDate(dayNumber: 0), zone: stated.zone, country: stated.country)
-        history = ContactHistory(call: last, earlier: calls, places: [home])
+        history = ContactHistory(call: last, earlier: calls[...], places: [home])
     }
 
     /// What was said of the calls before, and holds until another word is met.

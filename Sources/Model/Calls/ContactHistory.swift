@@ -56,14 +56,14 @@ package struct DebtorPlace: Hashable, Sendable {
 /// where the debtor lives.
 package struct ContactHistory: Hashable, Sendable {
     package var call: ContactCall
-    /// In order of start, then of recording; as far back as any rule may look.
-    package let earlier: [ContactCall]
+    /// In order of start, then of recording; as far back as any rule may look, the last `mostEarlier` of them.
+    package let earlier: ArraySlice<ContactCall>
     /// In order of days.
     package let places: [DebtorPlace]
 
-    package init(call: ContactCall, earlier: [ContactCall] = [], places: [DebtorPlace] = []) {
+    package init(call: ContactCall, earlier: ArraySlice<ContactCall> = [], places: [DebtorPlace] = []) {
         self.call = call
-        self.earlier = earlier
+        self.earlier = earlier.suffix(Self.mostEarlier)
         self.places = places
     }
 
@@ -74,6 +74,9 @@ package struct ContactHistory: Hashable, Sendable {
         heard.call.seconds = transcript.durationSeconds
         return heard
     }
+
+    /// How many calls are looked back on at most: a list that has one debtor for all calls must not make each look at all.
+    package static let mostEarlier = 1000
 
     /// Days of calls that any rule may ask for, and one more for zones.
     package static let reachMicroseconds = Int64(Rule.Contact.mostDays + 2) * 86_400_000_000

@@ -1,5 +1,5 @@
 extension Hit.Kind {
-    /// What was measured, in words; nil of words that were said or missing.
+    /// What was measured, in words; nil of words that were said or missing, and of calls.
     ///
     /// - Parameter text: the number, as the text of a hit of this kind has it.
     package func measure(_ text: String) -> Message? {
@@ -17,6 +17,6 @@ extension Hit.Kind {
 }
 
 extension Hit {
-    /// What was measured, in words; nil of words that were said or missing.
+    /// What was measured, in words; nil of words that were said or missing, and of calls.
     package var measure: Message? { kind.measure(text) }
 }

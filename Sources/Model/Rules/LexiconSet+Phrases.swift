@@ -1,7 +1,7 @@
 extension LexiconSet {
     /// What its rules name word for word: literal phrases, and all examples, those that must not match too, so that a
     /// recogniser that knows them knows the innocent wordings as well as the others. Each once, sorted. Good conduct is not
-    /// among them: nobody is to be heard saying it who did not. Nor are timings, the examples of rules on manner.
+    /// among them: nobody is to be heard saying it who did not. Nor are examples of rules that are not about words.
     package var phrases: [String] {
         Set(rules.filter { $0.status != .retired && !$0.isCredit && $0.isOfWords }.flatMap(\.phrases)).sorted()
     }

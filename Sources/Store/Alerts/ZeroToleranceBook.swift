@@ -44,7 +44,9 @@ struct ZeroToleranceBook {
         try change.session.rows(AlertSourceQueries.graveHits, [recording]).map { row in
             let stretches: [Stretch] = try row.optionalJSON("stretches") ?? []
             let start: Double = try row.read("start_seconds")
-            let speaker = stretches.first { $0.contains(start) }?.employee
+            // The call itself is of the one who opens it.
+            let isOfCall = try row.read("kind", as: Hit.Kind.self) == .contact
+            let speaker = (isOfCall ? stretches.first : stretches.first { $0.contains(start) })?.employee
             return GraveHit(
                 rule: try row.read("rule"), employee: stretches.isEmpty ? try row.read("employee") : speaker,
                 day: try row.read("local_date"))

@@ -14,10 +14,11 @@ struct ContactBook {
         guard let start = call.startedAt?.microseconds else {
             return ContactHistory(call: call, places: try places(of: debtor))
         }
-        let calls = try rows(of: debtor, from: start - ContactHistory.reachMicroseconds, through: start)
-            .compactMap { try ContactCall($0) }
-        let earlier = calls.filter { ($0.startedAt?.microseconds ?? start, $0.recording) < (start, id) }
-        return ContactHistory(call: call, earlier: earlier, places: try places(of: debtor))
+        let earlier = try session.rows(
+            ContactQueries.callsBefore,
+            [debtor, start - ContactHistory.reachMicroseconds, start, id, ContactHistory.mostEarlier]
+        ).reversed().compactMap { try ContactCall($0) }
+        return ContactHistory(call: call, earlier: earlier[...], places: try places(of: debtor))
     }
 
     /// The judged calls that a change may touch, with what their current judgements rest on.
@@ -25,7 +26,7 @@ struct ContactBook {
         guard let debtor = change.debtor else { return try [judged(change.recording)].compactMap(\.self) }
         let reach = ContactHistory.reachMicroseconds
         let from = change.since > Int64.min + reach ? change.since - reach : Int64.min
-        let rows = try rows(of: debtor, from: from, through: Int64.max)
+        let rows = try session.rows(ContactQueries.calls, [debtor, from])
         let calls = try rows.compactMap { try ContactCall($0) }
         guard calls.count == rows.count else { throw StoreError.damaged("callsOfDebtor") }
         let places = try places(of: debtor)
@@ -33,7 +34,7 @@ struct ContactBook {
         for (place, row) in rows.enumerated() {
             guard let start = calls[place].startedAt?.microseconds, start >= change.since else { continue }
             while (calls[first].startedAt?.microseconds ?? start) < start - reach { first += 1 }
-            let history = ContactHistory(call: calls[place], earlier: Array(calls[first..<place]), places: places)
+            let history = ContactHistory(call: calls[place], earlier: calls[first..<place], places: places)
             try JudgedContacts(row, history).map { touched.append($0) }
         }
         return touched
@@ -44,10 +45,6 @@ struct ContactBook {
             return nil
         }
         return try JudgedContacts(row, history)
-    }
-
-    private func rows(of debtor: DebtorID, from: Int64, through: Int64) throws -> [Row] {
-        try session.rows(ContactQueries.calls, [debtor, from, through])
     }
 
     private func places(of debtor: DebtorID) throws -> [DebtorPlace] {

@@ -91,7 +91,7 @@ enum AlertSourceQueries {
     static let graveHits = Query(
         "graveHits",
         """
-        SELECT h.rule, h.start_seconds, j.stretches, r.employee, r.local_date
+        SELECT h.rule, h.kind, h.start_seconds, j.stretches, r.employee, r.local_date
         FROM recordings r
         JOIN judgements j ON j.recording = r.id AND j.is_current = 1
         JOIN hits h ON h.judgement = j.id

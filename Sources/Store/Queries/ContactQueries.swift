@@ -14,15 +14,26 @@ enum ContactQueries {
 
     static let call = Query("contactOfCall", "SELECT \(columns) \(tables) WHERE r.id = $1")
 
-    /// A debtor's calls between two instants, both among them. What was written is no call, and a file that is part of a
-    /// call is none of its own.
+    /// What was written is no call, and a file that is part of a call is none of its own.
+    private static let isCall = "r.kind <> 'messages' AND COALESCE(r.reason, '') <> 'partOfCall'"
+
+    /// A debtor's calls from an instant on, in order.
     static let calls = Query(
         "callsOfDebtor",
         """
         SELECT \(columns) \(tables)
-        WHERE r.debtor = $1 AND r.started_at >= $2 AND r.started_at <= $3 AND r.kind <> 'messages'
-            AND COALESCE(r.reason, '') <> 'partOfCall'
+        WHERE r.debtor = $1 AND r.started_at >= $2 AND \(isCall)
         ORDER BY r.started_at, r.id
+        """)
+
+    /// Those from an instant on before the call that starts then and has that id, the last first.
+    static let callsBefore = Query(
+        "callsOfDebtorBefore",
+        """
+        SELECT \(columns) \(tables)
+        WHERE r.debtor = $1 AND r.started_at >= $2 AND r.started_at <= $3 AND (r.started_at < $3 OR r.id < $4)
+            AND \(isCall)
+        ORDER BY r.started_at DESC, r.id DESC LIMIT $5
         """)
 
     static let places = Query(
