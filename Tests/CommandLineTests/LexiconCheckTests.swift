@@ -26,6 +26,10 @@ struct LexiconCheckTests {
         #expect(lines.contains { $0.hasPrefix("lexicons/en.yaml:") && $0.contains(" L112 1 wordings of en.wide") })
         #expect(check.errors.contains("1 rules have exceptions that stop nothing"), "\(check.errors)")
         #expect(lines.contains { $0.hasPrefix("en: of the time on 4 near-misses: ") }, "\(check.output)")
+        let objects = try await work.run("lexicon", "check", "--format", "json").objects()
+        #expect(objects.compactMap { $0["code"] as? String } == ["L110", "L110", "L112"])
+        #expect(objects[0]["line"] as? Int == 5 && objects[0]["severity"] as? String == "warning")
+        #expect((objects.last?["costs"] as? [[String: Any]])?.first?["share"] as? Double == 1)
         let listed = try await work.run("lexicon", "check", "--exceptions").output
         #expect(listed.contains(" L111 1 of 1 exceptions of en.wide stop nothing in the 8 examples"), "\(listed)")
     }

@@ -36,7 +36,7 @@ struct LexiconMatchTests {
             """)
         try work.write(
             "lines.txt",
-            "you are stupid\n\ncustomer: am I a thief | agent: who says thief\n你这个骗子\n我这个骗子\nhello\ncustomer: stupid\n"
+            "you are stupid\n\ncustomer: am I a thief | agent: who says thief\n你这个骗子\n我这个骗子\nhello\ncustomer: stupid\ncustomer: stupid\n"
         )
         return work
     }
@@ -47,7 +47,7 @@ struct LexiconMatchTests {
 
     private static let expected = [
         "1 hit en.abuse stupid", "3 almost en.echo thief", "3 almost en.echo thief", "7 almost en.abuse stupid",
-        "4 hit zh.abuse 你这个骗子", "5 almost zh.abuse 这个骗子",
+        "8 almost en.abuse stupid", "4 hit zh.abuse 你这个骗子", "5 almost zh.abuse 这个骗子",
     ]
 
     @Test("of a file, from a pipe and in both languages, each line by itself and with those around it")

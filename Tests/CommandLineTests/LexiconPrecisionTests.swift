@@ -30,6 +30,10 @@ struct LexiconPrecisionTests {
         let precision = try #require(found.last?["precision"] as? [String: Any])
         #expect(precision["confirmed"] as? Int == 9)
         #expect(precision["low"] as? Double == 0.7009)
+        let status = try await work.run("status").output
+        #expect(status.contains("1  rules that reviewers overturn often"), "\(status)")
+        let account = try #require(try await work.run("status", "--format", "json").objects().first)
+        #expect(account["doubtfulRules"] as? Int == 1)
         let table = try await work.run("lexicon", "precision").output
         #expect(table.contains("0.00 [0.00 0.30] 0/9"), "\(table)")
         #expect(table.contains("try it out"), "\(table)")

@@ -91,6 +91,21 @@ struct MannerTests {
         #expect(diff.output.contains("deadAir: {longerThan: 4s}"), "\(diff.output)")
     }
 
+    @Test("where a call does not tell, its explanation says so")
+    func unmeasured() async throws {
+        let work = try work()
+        let text = try String(contentsOf: URL(fileURLWithPath: "\(work.path)/lexicons/zh.yaml"), encoding: .utf8)
+        try work.write(
+            "lexicons/zh.yaml",
+            text.replacing("{deadAir: {longerThan: 0.5s}}", with: "{talkingOver: {longerThan: 2s}}")
+                .replacing("[\"agent 0-5, end 10\"]", with: "[\"customer 0-9, agent 4-9\"]"))
+        try work.transcript("day/words.transcript.json", ["你好"], language: "zh")
+        let scored = try await work.run("score", "day", "--lexicon", "lexicons")
+        #expect(scored.code == 0, "\(scored.output) \(scored.errors)")
+        let explained = try await work.run("explain", "day/words.transcript.json", "--locale", "en")
+        #expect(explained.output.contains("(zh.manner.silence): not judged: there is no sound"), "\(explained.output)")
+    }
+
     @Test("timings can be tried without a call")
     func tried() async throws {
         let work = try work()

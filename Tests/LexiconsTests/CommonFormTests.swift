@@ -17,8 +17,11 @@ struct CommonFormTests {
     @Test("keeps signs of patterns signs")
     func patterns() throws {
         let written = CommonForm.pattern("你（好）？[Ａ-Ｚ]")
-        #expect(written.text == #"你\(好\)\?[A-Z]"#)
-        #expect(written.origins == [0, 1, 1, 2, 3, 3, 4, 4, 5, 6, 7, 8, 9, 10])
+        #expect(written.text == #"你\x{28}好\x{29}\x{3f}[A-Z]"#)
+        #expect(
+            written.origins == [0] + [Int](repeating: 1, count: 6) + [2]
+                + [3, 4].flatMap { [Int](repeating: $0, count: 6) }
+                + [5, 6, 7, 8, 9, 10])
         let error = #expect(throws: PatternError.self) { try CompiledPattern("？？(") }
         #expect(error?.offset == 3, "the end of the pattern as it was written")
     }

@@ -41,7 +41,7 @@ struct FaultsTests {
         arguments: [
             ("three days", ["3 days"]), ("in 24 hours", ["in twenty four hours"]),
             ("forty-eight hours", ["48 hours"]), ("one of you", []), ("pay 21", ["pay twenty one"]),
-            ("twenty one days", ["21 days"]), ("pay 500", []), ("三天内", ["3天内"]), ("24小时", ["二十四小时"]),
+            ("twenty one days", ["21 days"]), ("pay 500", ["pay five hundred"]), ("三天内", ["3天内"]), ("24小时", ["二十四小时"]),
             ("十五天", ["15天"]), ("两千零五十块", ["2050块"]), ("一定还", []), ("一百零五块", ["105块"]),
             ("2050元", ["二千零五十元"]), ("110来", ["一百一十来"]), ("1005次", ["一千零五次"]), ("十天十夜", ["10天十夜"]),
         ])
@@ -67,7 +67,7 @@ struct FaultsTests {
     func counted() throws {
         let lexicon = Sample.oneRule(
             "any: [{phrase: sue you}, {phrase: soo you}]",
-            "examples: {match: [I will sue you, unfound], noMatch: [a, b]}")
+            "examples: {match: [I will sue you, the unfound], noMatch: [a, b]}")
         let words = try #require(MisheardWords(heard: "soo you", meant: "sue you"))
         let gone = try #require(MisheardWords(heard: "see you", meant: "sue you"))
         let found = try LexiconFaults(Sample.matcher(lexicon), misheard: [words, gone]).rules()
@@ -84,10 +84,9 @@ struct FaultsTests {
     @Test("of a dialogue change one part at a time, and keep its speakers")
     func dialogue() throws {
         let lexicon = Sample.oneRule(
-            "unless: [{other: 'never the less'}]",
-            "examples: {match: ['customer: the less | agent: sue you'], noMatch: ['customer: never the less | agent: sue you']}"
-        )
+            "any: [{phrase: go to jail}]", "unless: [{other: 'never the less'}]",
+            "examples: {match: ['customer: the less | agent: go to jail'], noMatch: [a]}")
         let rule = try #require(try LexiconFaults(Sample.matcher(lexicon)).rules().first)
-        #expect(rule.counts[.smallWord] == FaultCount(found: 1, texts: 1))
+        #expect(rule.counts[.smallWord] == FaultCount(found: 1, texts: 2))
     }
 }

@@ -146,6 +146,19 @@ struct MannerTests {
         #expect(findings.found.isEmpty && findings.undecided.isEmpty, "no reviewer could settle it")
     }
 
+    @Test("rules that count and cannot be judged in a call are named, for whoever reads its explanation")
+    func namedDoubts() throws {
+        let call = try #require(WrittenTimings("customer 0-10, agent 5-30")).call
+        let rules = [
+            try Sample.rule(lexicon("{talkingOver: {longerThan: 2s}}")),
+            try Sample.rule(lexicon("{deadAir: {longerThan: 2s}}", speaker: "any")),
+        ]
+        #expect(MannerDoubts.of(rules, in: call.transcript, sound: nil).map(\.value) == [.noSound])
+        #expect(MannerDoubts.of(rules, in: call.transcript, sound: call.sound).isEmpty)
+        let tried = try Sample.rule(lexicon("{talkingOver: {longerThan: 2s}}", "status: shadow"))
+        #expect(MannerDoubts.of([tried], in: call.transcript, sound: nil).isEmpty)
+    }
+
     @Test("both channels with one sound are one mixed channel")
     func alike() throws {
         let call = try #require(WrittenTimings("customer 0-10, agent 5-12")).call

@@ -74,3 +74,31 @@ struct PhraseTests {
         #expect(lists.pattern("%who%%n%+").text == "(?:b\\s+c|a)(?:1|2)+")
     }
 }
+
+@Suite("Numbers in phrases")
+struct PhraseNumberTests {
+    @Test(
+        "are found in figures and in words",
+        arguments: [
+            ("三天内还清", "3天内还清", "3天内还清"), ("三天内还清", "三天内还清", "三天内还清"), ("24小时之内", "二十四 小时之内", "二十四 小时之内"),
+            ("两万块", "20000块", "20000块"), ("两万块", "2万块", "2万块"), ("两万块", "20,000 块", "20,000 块"),
+            ("within twenty four hours", "within 24 hours", "within 24 hours"),
+            ("within 24 hours", "within twenty-four hours", "within twenty-four hours"),
+            ("five hundred dollars", "pay 500 dollars", "500 dollars"),
+            ("pay 1500 now", "pay one thousand five hundred now", "pay one thousand five hundred now"),
+            ("pay 1500 now", "pay 1,500 now", "pay 1,500 now"), ("一定起诉", "一定起诉", "一定起诉"),
+        ])
+    func bothWays(phrase: String, text: String, words: String) throws {
+        #expect(try Sample.found(phrase, in: text) == [words])
+    }
+
+    @Test(
+        "are whole numbers, not parts of longer ones",
+        arguments: [
+            ("三天内", "13天内"), ("三天内", "3.3天内"), ("3天内", "十三天内"), ("三天内", "1,3天内"),
+            ("within two hours", "within 22 hours"), ("pay 20 now", "pay twenty five now"),
+        ])
+    func whole(phrase: String, text: String) throws {
+        #expect(try Sample.found(phrase, in: text) == [])
+    }
+}

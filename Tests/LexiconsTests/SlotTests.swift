@@ -51,6 +51,7 @@ struct SlotTests {
         arguments: [
             ("还一万两千", "hit"), ("还三千五", "no"), ("还12万5千块", "hit"), ("还9,999元", "no"), ("还三块五", "no"),
             ("还二三十万", "undecided"), ("还一万块", "no"), ("还一万块五毛", "hit"),
+            ("還兩萬塊", "hit"), ("還１２，０００元", "hit"),
         ])
     func yuan(text: String, verdict: String) throws {
         let rule = lexicon("还(?<sum>%money%)", "{sum: {money: {over: 10000}}}", language: "zh")

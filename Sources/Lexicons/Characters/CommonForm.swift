@@ -42,8 +42,12 @@ enum CommonForm {
                 continue
             }
             for sign in plain {
-                if PatternText.hasMeaning(sign) { add("\\", place) }
-                add(sign, place)
+                guard PatternText.hasMeaning(sign) else {
+                    add(sign, place)
+                    continue
+                }
+                // Its code, not a backslash before it: `[.\.]` would be taken for a name between dots.
+                for part in "\\x{\(String(sign.value, radix: 16))}".unicodeScalars { add(part, place) }
             }
         }
         return (String(result), origins + [source.unicodeScalars.count])

@@ -54,7 +54,7 @@ struct IdleExceptions {
             var search = ExceptionSearch(patterns: [rule.unless[place]], turn: turns[turn], workspace: workspace)
             if (try? search.excuse(for: range)) != nil { idle.unless.remove(place) }
         }
-        let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace, callBegan: .ofExamples(on: nil))
+        let conditions = HitConditions(rule: rule, turns: turns, workspace: workspace, callBegan: nil)
         for place in idle.stops {
             if (try? conditions.obstacle(rule.stops[place], of: range, inTurn: turn)) != nil {
                 idle.stops.remove(place)

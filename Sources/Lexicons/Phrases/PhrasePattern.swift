@@ -1,7 +1,7 @@
 /// Writes a phrase as a PCRE2 pattern.
 ///
 /// Words stand in order, any case; spaces and the separators of `PhraseTokens` between them as they like; up to two
-/// fillers between two words. A word that is not Chinese has a border before and behind it, so that `sue` is not found
+/// fillers between two words. A number is found in figures and in words. A word that is not Chinese has a border before and behind it, so that `sue` is not found
 /// in `issue`, nor `can` in `can't`.
 enum PhrasePattern {
     /// The pattern; it matches nothing where the phrase has no words.
@@ -9,11 +9,23 @@ enum PhrasePattern {
         let tokens = PhraseTokens.of(phrase)
         guard let first = tokens.first, let last = tokens.last else { return "(?!)" }
         var pattern = first.beginsAsWord ? borderBefore : ""
-        for (index, token) in tokens.enumerated() {
-            if index > 0 { pattern += gap(tokens[index - 1], token) }
-            pattern += PatternText.literal(token.text)
+        var index = 0
+        while index < tokens.count {
+            if index > 0 { pattern += gap(tokens[index - 1], tokens[index]) }
+            let number = PhraseNumber(at: index, of: tokens)
+            let end = index + (number?.count ?? 1)
+            let written = literal(tokens[index..<end])
+            pattern += number.map { "(?:" + ([written] + $0.otherForms).joined(separator: "|") + ")" } ?? written
+            index = end
         }
         return pattern + (last.endsAsWord ? borderBehind : "")
+    }
+
+    private static func literal(_ tokens: ArraySlice<PhraseToken>) -> String {
+        tokens.indices.reduce(into: "") { pattern, place in
+            if place > tokens.startIndex { pattern += gap(tokens[place - 1], tokens[place]) }
+            pattern += PatternText.literal(tokens[place].text)
+        }
     }
 
     /// Whether PCRE2 takes the pattern: its size has a bound, far beyond any phrase that is said.

@@ -13,21 +13,25 @@ struct SlotSearch {
     func readings(of place: WordingPlace, in turn: Turn) throws(UndecidedMatch) -> [SlotReading] {
         var readings: [SlotReading] = []
         for slot in rule.rule.slots ?? [] {
-            let words = try words(of: slot, at: place, in: turn)
+            let range = try range(of: slot, at: place, in: turn)
+            // Read in the common form, shown as it was said.
+            let words = range.map { String(decoding: turn.view.bytes[$0], as: UTF8.self) }
+            let shown = range.map { turn.words(turn.view.source(of: $0)) }
             let value = words.flatMap { SlotValue($0, slot.test, saidAt: moment(of: place, in: turn)) }
             readings.append(
-                SlotReading(slot: slot, words: words ?? "", value: value?.written, isMet: value?.isMet ?? false))
+                SlotReading(slot: slot, words: shown ?? "", value: value?.written, isMet: value?.isMet ?? false))
         }
         return readings
     }
 
-    private func words(of slot: Rule.Slot, at place: WordingPlace, in turn: Turn) throws(UndecidedMatch) -> String? {
+    /// Of the match view; nil where the group took no part.
+    private func range(
+        of slot: Rule.Slot, at place: WordingPlace, in turn: Turn
+    ) throws(UndecidedMatch) -> Range<Int>? {
         let wording = rule.wordings[place.wording]
-        guard let number = wording.pattern.group(slot.name),
-            let range = try workspace.group(
-                number, of: wording.pattern, in: turn.bytes(in: wording.form), matching: place.range)
-        else { return nil }
-        return turn.words(turn.view.source(of: range))
+        guard let number = wording.pattern.group(slot.name) else { return nil }
+        return try workspace.group(
+            number, of: wording.pattern, in: turn.bytes(in: wording.form), matching: place.range)
     }
 
     /// When the words are said: the call's beginning and their second in it.

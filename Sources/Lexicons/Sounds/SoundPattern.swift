@@ -31,7 +31,7 @@ enum SoundPattern {
     static func pattern(_ pattern: String) throws(Refusal) -> String {
         let common = CommonForm.pattern(pattern).text
         guard hasHan(common) else { throw .writtenPattern }
-        if let sign = sensitive.first(where: common.contains) { throw .sign(sign) }
+        if let sign = sensitive.first(where: pattern.contains) { throw .sign(sign) }
         let scalars = Array(common.unicodeScalars)
         for place in scalars.indices.dropFirst().dropLast() where scalars[place] == "-" {
             if Han.contains(scalars[place - 1]), Han.contains(scalars[place + 1]) {

@@ -1,5 +1,5 @@
 /// Chinese words for numbers, and figures before Chinese units: `一万两千`, `三千五`, `12万`.
-enum ChineseNumbers {
+package enum ChineseNumbers {
     private enum Token {
         /// A word for 1 to 9.
         case digit(Int)

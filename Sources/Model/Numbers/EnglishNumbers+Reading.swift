@@ -12,6 +12,12 @@ extension EnglishNumbers {
         return reading.value
     }
 
+    /// Whether a word names a whole number, or a power of ten that stands behind one.
+    static func isNumber(_ word: String) -> Bool {
+        small.contains(word) || (!word.isEmpty && tens.contains(word))
+            || ["hundred", "thousand", "million"].contains(word)
+    }
+
     private static let scales: [String: Int] = [
         "thousand": 1000, "k": 1000, "grand": 1000, "million": 1_000_000, "m": 1_000_000, "billion": 1_000_000_000,
     ]

@@ -11,6 +11,9 @@ package enum SpokenNumber {
         return figure(plain) ?? ChineseNumbers.value(of: plain) ?? EnglishNumbers.value(of: plain)
     }
 
+    /// Whether a word, in lower case, is a figure or an English word for a whole number by itself.
+    package static func isEnglishWord(_ word: String) -> Bool { figure(word) != nil || EnglishNumbers.isNumber(word) }
+
     /// Half-width, lower case, without spaces at the ends.
     package static func plain(_ text: String) -> String {
         text.precomposedStringWithCompatibilityMapping.lowercased().trimmingCharacters(in: .whitespaces)

@@ -4,6 +4,8 @@ package struct CleanCallHit: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// Words of a rule.
         case said
+        /// How something was said; the words are the number.
+        case measured
         /// A required phrase is not there.
         case missing
         /// A pattern of the rule could not be decided, so the call would wait for a reviewer.

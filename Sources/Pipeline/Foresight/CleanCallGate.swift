@@ -14,6 +14,8 @@ package struct CleanCallGate: Sendable {
         let before: LexiconMatcher
         let after: LexiconMatcher
         let rules: [RuleID: Rule]
+        /// Whether one of them is measured on the peaks of a call's sound.
+        let needPeaks: Bool
         let versions: [RuleID: ContentHash]
     }
 
@@ -40,6 +42,7 @@ package struct CleanCallGate: Sendable {
                 before: try LexiconMatcher(before ?? counting.keeping { _ in false }, prefilter: .made),
                 after: try LexiconMatcher(counting, prefilter: .made),
                 rules: Dictionary(counting.rules.map { ($0.id, $0) }) { first, _ in first },
+                needPeaks: counting.rules.contains { $0.manner?.needsPeaks ?? false },
                 versions: Dictionary(counting.rules.map { ($0.id, $0.findingVersion) }) { first, _ in first })
         }
     }
@@ -53,13 +56,13 @@ package struct CleanCallGate: Sendable {
         for lane in lanes {
             var last: RecordingID?
             while true {
-                let page = try await store.cleanTranscripts(lane.language, after: last, limit: Self.pageSize)
+                let page = try await store.cleanTranscripts(
+                    lane.language, after: last, limit: Self.pageSize, withPeaks: lane.needPeaks)
                 let calls = page.map { judged in
                     CleanCall(
                         call: judged.recording.id.text,
                         name: judged.recording.call.callID ?? judged.recording.path, transcript: judged.transcript,
-                        isIncomplete: judged.facts?.incomplete != nil,
-                        localDate: judged.recording.call.startedAt?.localDate)
+                        sound: judged.facts, startedAt: judged.recording.call.startedAt)
                 }
                 account.calls += page.count
                 for hit in try await Self.hits(in: calls, lane) { tell(hit) }
@@ -83,8 +86,7 @@ package struct CleanCallGate: Sendable {
                 let calls = page.calls.filter { $0.transcript.language == lane.language }.map { call in
                     let name = folder.name(of: call.path)
                     return CleanCall(
-                        call: name, name: name, transcript: call.transcript, isIncomplete: call.isIncomplete,
-                        localDate: nil)
+                        call: name, name: name, transcript: call.transcript, sound: nil, startedAt: nil)
                 }
                 account.calls += calls.count
                 for hit in try await Self.hits(in: calls, lane) { tell(hit) }
@@ -97,8 +99,10 @@ package struct CleanCallGate: Sendable {
         let call: String
         let name: String
         let transcript: Transcript
-        let isIncomplete: Bool
-        let localDate: String?
+        /// What was measured of its sound; nil where there is none.
+        let sound: SoundFacts?
+        /// Nil where it is not known.
+        let startedAt: ZonedTime?
     }
 
     private static func hits(in calls: [CleanCall], _ lane: Lane) async throws -> [CleanCallHit] {
@@ -109,10 +113,12 @@ package struct CleanCallGate: Sendable {
     }
 
     private static func hits(in call: CleanCall, _ lane: Lane, _ workspace: MatchWorkspace) -> [CleanCallHit] {
-        let heard = Lexicons.HeardCall(call.transcript, isIncomplete: call.isIncomplete)
-        let after = lane.after.findings(in: heard, localDate: call.localDate, workspace: workspace)
+        let heard = Lexicons.HeardCall(
+            call.transcript, isIncomplete: call.sound?.incomplete != nil, sound: call.sound, startedAt: call.startedAt)
+        let localDate = call.startedAt?.localDate
+        let after = lane.after.findings(in: heard, localDate: localDate, workspace: workspace)
         guard !after.found.isEmpty || !after.undecided.isEmpty else { return [] }
-        let before = lane.before.findings(in: heard, localDate: call.localDate, workspace: workspace)
+        let before = lane.before.findings(in: heard, localDate: localDate, workspace: workspace)
         func hit(_ rule: RuleID, _ kind: CleanCallHit.Kind, _ words: String, _ start: Double) -> CleanCallHit? {
             guard let whole = lane.rules[rule], let version = lane.versions[rule] else { return nil }
             return CleanCallHit(
@@ -121,8 +127,9 @@ package struct CleanCallGate: Sendable {
         }
         let found = after.found.filter { finding in !before.found.contains { $0.isOfSameWords(as: finding) } }
             .compactMap { finding in
-                finding.kind == .missing
-                    ? hit(finding.rule, .missing, "", 0) : hit(finding.rule, .said, finding.text, finding.span.start)
+                if finding.kind == .missing { return hit(finding.rule, .missing, "", 0) }
+                let kind = finding.kind.isMeasured ? CleanCallHit.Kind.measured : .said
+                return hit(finding.rule, kind, finding.text, finding.span.start)
             }
         let undecided = after.undecided.filter { !before.undecided.contains($0) }
         return found + undecided.compactMap { hit($0, .undecided, "", 0) }

@@ -25,7 +25,7 @@ package struct ExplainRenderer {
             let rules = judgement.undecided.map(\.text).joined(separator: ", ")
             lines += ["", texts.text("explain.undecided", ["rules": rules])]
         }
-        let notJudged = ContactText.notJudged(judgement, call.rules, texts)
+        let notJudged = ContactText.notJudged(judgement, call.rules, texts) + call.notMeasured(texts)
         lines += notJudged.isEmpty ? [] : [""] + notJudged
         lines += call.settlements.map { settlement in
             texts.text(

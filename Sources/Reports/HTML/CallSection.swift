@@ -69,6 +69,7 @@ struct CallSection {
             let rules = undecided.map(\.text).joined(separator: ", ")
             lines.append(texts.text("explain.undecided", ["rules": rules]))
         }
+        lines += call.notMeasured(texts)
         return lines.map { element("p", [("class", "note")], HTMLText.escape($0)) }.joined()
     }
 

@@ -16,6 +16,7 @@ package struct CleanCallLines {
         let found =
             switch hit.kind {
             case .said: texts.text("lexicon.gate.said", gaps)
+            case .measured: texts.text("lexicon.gate.measured", gaps)
             case .missing: texts.text("lexicon.gate.missing", gaps)
             case .undecided: texts.text("lexicon.gate.undecided", gaps)
             }

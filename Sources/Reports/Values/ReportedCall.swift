@@ -1,4 +1,5 @@
 package import Model
+internal import Texts
 
 /// One recording with all that a reader is told of it.
 package struct ReportedCall: Sendable {
@@ -19,6 +20,8 @@ package struct ReportedCall: Sendable {
     package let isTrial: Bool
     /// The rules as they were when the judgement was made.
     package let rules: [RuleID: Rule]
+    /// Rules on how something was said that the call does not allow to judge, and why.
+    package let notMeasured: [RuleID: Message]
     package let rulings: [ReportedRuling]
     /// What reviewers said of rules that could not be decided.
     package let settlements: [ReportedSettlement]
@@ -29,6 +32,7 @@ package struct ReportedCall: Sendable {
         id: RecordingID, path: String, parts: [CallPart] = [], call: Call, state: RecordingState, detail: Message?,
         facts: SoundFacts?,
         transcript: Transcript?, judgement: Judgement?, isTrial: Bool = false, rules: [RuleID: Rule],
+        notMeasured: [RuleID: Message] = [:],
         rulings: [ReportedRuling] = [], settlements: [ReportedSettlement] = [],
         otherJudgements: [OtherJudgement] = []
     ) {
@@ -43,6 +47,7 @@ package struct ReportedCall: Sendable {
         self.judgement = judgement
         self.isTrial = isTrial
         self.rules = rules
+        self.notMeasured = notMeasured
         self.rulings = rulings
         self.settlements = settlements
         self.otherJudgements = otherJudgements
@@ -50,6 +55,14 @@ package struct ReportedCall: Sendable {
 
     /// The call id where there is one, else the file's name.
     package var name: String { call.callID ?? fileName }
+
+    /// A line for each rule on how something was said that could not be judged.
+    func notMeasured(_ texts: Catalogue) -> [String] {
+        notMeasured.sorted { $0.key < $1.key }.map { rule, why in
+            let name = rules[rule]?.name.text(in: texts.language) ?? ""
+            return texts.text("explain.notMeasured", ["rule": "\(name) (\(rule))", "why": texts.text(why)])
+        }
+    }
 
     /// The last part of the path.
     package var fileName: String { path.lastPathPart }

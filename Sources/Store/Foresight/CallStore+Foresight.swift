@@ -13,20 +13,24 @@ extension CallStore {
                 ForesightQueries.transcripts,
                 [recording?.text ?? "", language, days.lowerBound, days.upperBound, limit]
             ).map(JudgedTranscript.init)
-            guard withPeaks else { return judged }
-            let book = TranscriptBook(session: session, now: 0)
-            return try judged.map { $0.with(facts: try book.facts(of: $0.recording.id)) }
+            return withPeaks ? try Self.withPeaks(judged, session) : judged
         }
+    }
+
+    private static func withPeaks(_ judged: [JudgedTranscript], _ session: any Session) throws -> [JudgedTranscript] {
+        let book = TranscriptBook(session: session, now: 0)
+        return try judged.map { $0.with(facts: try book.facts(of: $0.recording.id)) }
     }
 
     /// Calls that reviewers found clean: they overturned everything that was found, or listened for what could not be decided,
     /// and nothing counts or waits. Pages as above.
     package func cleanTranscripts(
-        _ language: Language, after recording: RecordingID? = nil, limit: Int = 100
+        _ language: Language, after recording: RecordingID? = nil, limit: Int = 100, withPeaks: Bool = false
     ) async throws(StoreError) -> [JudgedTranscript] {
         try await look { session in
-            try session.rows(ForesightQueries.clean, [recording?.text ?? "", language, limit])
+            let judged = try session.rows(ForesightQueries.clean, [recording?.text ?? "", language, limit])
                 .map(JudgedTranscript.init)
+            return withPeaks ? try Self.withPeaks(judged, session) : judged
         }
     }
 

@@ -20,6 +20,7 @@ extension Catalogue {
         "lexicon.faults.noList": "{path} 中没有列表 `misheard`。请照此书写：`misheard: [[做牢, 坐牢]]`。",
         "lexicon.faults.noPair": "{path}:{line}：应写出听成了什么和原话是什么，请写成 [听成, 原话]。",
         "lexicon.gate.said": "{rule}（{name}），{call} 的 {second}：“{words}”",
+        "lexicon.gate.measured": "{rule}（{name}），{call} 的 {second}：测得 {words}",
         "lexicon.gate.missing": "{rule}（{name}），{call}：缺少必说内容",
         "lexicon.gate.undecided": "{rule}（{name}），{call}：有正则表达式达到计算上限，未能判定",
         "lexicon.gate.new": "新增    {found}",

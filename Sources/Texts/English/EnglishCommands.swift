@@ -39,6 +39,8 @@ extension Catalogue {
         "status.waitingHits": "hits that wait for a reviewer",
         "status.copies": "copies: other paths with the same bytes",
         "status.conflicts": "files set aside: the call list gives them a call that has other sound",
+        "status.doubtfulRules":
+            "rules that reviewers overturn often: fairdial lexicon precision names them, to be tried out",
         "status.lexiconActive": "calls judged under lexicon {version} (“{language}”, active)",
         "status.lexiconFormer": "calls judged under lexicon {version} (“{language}”, no longer active)",
         "reason.notAudio": "not audio",
@@ -54,7 +56,7 @@ extension Catalogue {
         "reason.notYet": "not yet: the next run takes it again",
         "lexicon.check.refused": "Refused: {count} errors.",
         "lexicon.check.set": "{language}: {rules} rules, version {version}",
-        "lexicon.test.total": "{total} examples, {failed} not as they should be.",
+        "lexicon.test.total": "{rules} rules, {total} examples: {failed} not as they should be.",
         "lexicon.match.noSet": "No lexicon for “{language}” among those given.",
         "lexicon.match.hit": "hit     {rule} ({name}, −{points}, {status}): “{words}”, by {wording}",
         "lexicon.match.measured": "hit     {rule} ({name}, −{points}, {status}): {measured}, {from}–{to}",

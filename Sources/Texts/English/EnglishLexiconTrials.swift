@@ -24,6 +24,7 @@ extension Catalogue {
         "lexicon.faults.noPair":
             "{path}:{line}: expected what was heard and what was meant. Write it as [heard, meant].",
         "lexicon.gate.said": "{rule} ({name}) in {call} at {second}: “{words}”",
+        "lexicon.gate.measured": "{rule} ({name}) in {call} at {second}: {words} measured",
         "lexicon.gate.missing": "{rule} ({name}) in {call}: the required phrase is missing",
         "lexicon.gate.undecided": "{rule} ({name}) in {call}: could not be decided, a pattern hit its limit",
         "lexicon.gate.new": "new       {found}",

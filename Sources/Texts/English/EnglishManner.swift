@@ -5,6 +5,7 @@ extension Catalogue {
         "manner.talkingOver": "talks over the other speaker for {measured} s",
         "manner.wordsPerSecond": "{measured} words a second",
         "manner.shouting": "{measured} dB louder than this speaker usually is in this call",
+        "explain.notMeasured": "{rule}: {why}",
         "manner.doubt.noSound": "not judged: there is no sound that could be measured, nor do the words' times tell",
         "manner.doubt.sharedChannel": "not judged: who speaks on which channel is not known",
         "manner.doubt.littleSpeech": "not judged: the speaker says too little to know how loud is usual",

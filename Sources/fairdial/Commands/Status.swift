@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Model
+import Pipeline
 import Store
 import Texts
 
@@ -21,10 +22,14 @@ struct Status: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.openStore()
         let status = try await store.status()
+        let line = try database.configuration().lexiconShadowBelow()
+        let doubtful = try await store.ruledRules().count { $0.isForShadow(below: line) }
         try await store.close()
         switch format {
-        case .table: Console.result(StatusText(status, texts: output.catalogue).lines.joined(separator: "\n"))
-        case .json: Console.result(try StatusText.json(status))
+        case .table:
+            let text = StatusText(status, doubtful: doubtful, texts: output.catalogue)
+            Console.result(text.lines.joined(separator: "\n"))
+        case .json: Console.result(try StatusText.json(status, doubtful: doubtful))
         }
     }
 }
@@ -33,7 +38,8 @@ struct Status: AsyncParsableCommand {
 struct StatusText {
     let lines: [String]
 
-    init(_ status: StoreStatus, texts: Catalogue) {
+    /// - Parameter doubtful: how many rules reviewers overturn often.
+    init(_ status: StoreStatus, doubtful: Int, texts: Catalogue) {
         func line(_ number: Int, _ text: String, indent: Int = 0) -> String {
             let shown = "\(number)"
             let padding = String(repeating: " ", count: max(0, 8 - shown.count))
@@ -62,13 +68,15 @@ struct StatusText {
             let gaps = ["language": use.language.code, "version": use.version.short]
             lines.append(line(use.currentJudgements, texts.text(key, gaps)))
         }
+        if doubtful > 0 { lines.append(line(doubtful, texts.text("status.doubtfulRules"))) }
         self.lines = lines
     }
 
     /// One object, numbers as numbers.
-    static func json(_ status: StoreStatus) throws -> String {
+    static func json(_ status: StoreStatus, doubtful: Int) throws -> String {
         struct Account: Encodable {
             let recordings, scored, waiting, copies, conflicts, unattributed, waitingHits, undecided: Int
+            let doubtfulRules: Int
             let unscored: [String: Int]
         }
         let encoder = JSONEncoder()
@@ -76,7 +84,7 @@ struct StatusText {
         let account = Account(
             recordings: status.recordings, scored: status.scored, waiting: status.waiting, copies: status.copies,
             conflicts: status.conflicts, unattributed: status.unattributed, waitingHits: status.backlog.hits,
-            undecided: status.backlog.undecided,
+            undecided: status.backlog.undecided, doubtfulRules: doubtful,
             unscored: Dictionary(uniqueKeysWithValues: status.unscored.map { ($0.key.rawValue, $0.value) }))
         return String(decoding: try encoder.encode(account), as: UTF8.self)
     }

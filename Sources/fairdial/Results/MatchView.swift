@@ -25,6 +25,8 @@ final class MatchView {
             if format == .table, !isLoneLine { Console.result(heading(line)) }
             for hit in hits[place] ?? [] {
                 Console.result(format == .json ? JSONLine.text(MatchLine(hit, line, language)) : text(hit))
+                guard format == .table else { continue }
+                for slot in hit.slots { Console.result("        " + texts.text(slot.message)) }
             }
             for miss in nearMisses[place] ?? [] {
                 Console.result(format == .json ? JSONLine.text(MatchLine(miss, line, language, texts)) : text(miss))
@@ -98,8 +100,16 @@ private struct MatchLine: Encodable {
     var category: String?
     var points: String?
     var status: String?
+    /// What was read in the rule's slots.
+    var slots: [Slot]?
     /// What stopped it, in words.
     var obstacle: String?
+
+    struct Slot: Encodable {
+        let slot: String
+        let words: String
+        let value: String?
+    }
 
     init(_ hit: RuleMatch, _ line: NumberedLine, _ language: Language) {
         type = hit.isRequired ? "said" : "hit"
@@ -108,6 +118,8 @@ private struct MatchLine: Encodable {
         (rule, name, words) = (hit.rule.text, hit.name, hit.words)
         wording = hit.wording.map(WordingText.shown)
         (category, points, status) = (hit.category, "\(hit.deduct)", hit.status.rawValue)
+        let read = hit.slots.map { Slot(slot: $0.slot.name, words: $0.words, value: $0.value) }
+        slots = read.isEmpty ? nil : read
     }
 
     init(_ miss: NearMiss, _ line: NumberedLine, _ language: Language, _ texts: Catalogue) {

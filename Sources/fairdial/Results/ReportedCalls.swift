@@ -1,4 +1,5 @@
 import Foundation
+import Lexicons
 import Model
 import Reports
 import Store
@@ -47,13 +48,19 @@ struct ReportedCalls {
         }
     }
 
+    /// What a call does not allow to measure: asked where its words are known.
+    private func notMeasured(_ dossier: CallDossier, _ rules: [RuleID: Rule]) -> [RuleID: Message] {
+        guard let transcript = dossier.transcript else { return [:] }
+        return MannerDoubts.of(rules.values, in: transcript, sound: dossier.facts).mapValues(\.message)
+    }
+
     private func reported(_ dossier: CallDossier, trial: Judgement?, rules: [RuleID: Rule]) -> ReportedCall {
         let others = dossier.others.filter { $0.judgement.id != trial?.id }
         return ReportedCall(
             id: dossier.recording.id, path: dossier.recording.path, parts: dossier.parts, call: dossier.recording.call,
             state: trial?.state ?? dossier.recording.state, detail: dossier.recording.detail, facts: dossier.facts,
             transcript: dossier.transcript, judgement: trial ?? dossier.current?.judgement, isTrial: trial != nil,
-            rules: rules,
+            rules: rules, notMeasured: notMeasured(dossier, rules),
             rulings: (dossier.current?.rulings ?? []).map {
                 ReportedRuling(
                     hit: $0.hit, standing: $0.verdict.standing, reviewer: $0.reviewer?.text ?? "–", reason: $0.reason)

@@ -3,6 +3,7 @@ import Foundation
 import Lexicons
 import Model
 import Pipeline
+import Reports
 import Texts
 
 extension LexiconCommands {
@@ -26,18 +27,21 @@ extension LexiconCommands {
             completion: .directory)
         var corpus: String?
         @Flag(help: "Also list the exceptions that stop nothing in any example.") var exceptions = false
+        @Option(help: "table or json (one object a line).") var format: ResultFormat = .table
         @OptionGroup var output: OutputOptions
 
         /// So many of the dearest rules are named.
         private static let mostDear = 5
 
+        func validate() throws {
+            if format == .csv { throw ValidationError(output.catalogue.text("lexicon.match.noCSV")) }
+        }
+
         func run() async throws {
             let texts = output.catalogue
             let builder = LexiconSetBuilder(paths: paths.isEmpty ? ["lexicons"] : paths)
             guard builder.errors.isEmpty else {
-                for problem in builder.errors + builder.warnings {
-                    Console.result(GivenLexicons.text(problem, texts))
-                }
+                show(builder.errors + builder.warnings)
                 Console.note(Message("lexicon.check.refused", ["count": "\(builder.errors.count)"]), texts)
                 return try ExitStatus.nothingDone.end()
             }
@@ -46,11 +50,13 @@ extension LexiconCommands {
             let looks = try await looks(matchers)
             let doubts = try zip(matchers, looks).flatMap { try LexiconDoubts($0).problems($1, in: builder) }
             let shown = doubts.filter { exceptions || $0.code != .idleException }
-            for problem in builder.warnings + shown { Console.result(GivenLexicons.text(problem, texts)) }
+            show(builder.warnings + shown)
             if shown.count < doubts.count {
                 Console.note(Message("lexicon.check.idle", ["count": "\(doubts.count - shown.count)"]), texts)
             }
-            for (set, look) in zip(sets, looks) { show(set, look, texts) }
+            for (set, look) in zip(sets, looks) {
+                format == .json ? Console.result(JSONLine.text(SetLine(set, look))) : show(set, look, texts)
+            }
         }
 
         private func looks(_ matchers: [LexiconMatcher]) async throws -> [SampleLook] {
@@ -61,6 +67,15 @@ extension LexiconCommands {
             let found = try await folder.look(matchers)
             for message in found.setAside { Console.note(message, output.catalogue) }
             return found.looks
+        }
+
+        private func show(_ problems: [LexiconProblem]) {
+            for problem in problems {
+                let text = GivenLexicons.text(problem, output.catalogue)
+                Console.result(
+                    format == .json
+                        ? JSONLine.text(ProblemLine(problem, output.catalogue.text(problem.message))) : text)
+            }
         }
 
         private func show(_ set: LexiconSet, _ look: SampleLook, _ texts: Catalogue) {
@@ -79,5 +94,43 @@ extension LexiconCommands {
             Console.result(
                 texts.text(corpus == nil ? "lexicon.check.costsOnNearMisses" : "lexicon.check.costs", costs))
         }
+    }
+}
+
+/// Something that is wrong or doubtful, as a program reads it.
+private struct ProblemLine: Encodable {
+    let type = "problem"
+    let code: String
+    let severity: String
+    let path: String
+    let line: Int
+    let column: Int
+    let message: String
+
+    init(_ problem: LexiconProblem, _ message: String) {
+        (code, severity) = (problem.code.rawValue, problem.isWarning ? "warning" : "error")
+        (path, line, column) = (problem.place.path, problem.place.line, problem.place.column)
+        self.message = message
+    }
+}
+
+/// A set that can be used, and what its rules cost.
+private struct SetLine: Encodable {
+    let type = "set"
+    let language: String
+    let rules: Int
+    let version: String
+    let calls: Int
+    let costs: [Cost]
+
+    struct Cost: Encodable {
+        let rule: String
+        let share: Double
+    }
+
+    init(_ set: LexiconSet, _ look: SampleLook) {
+        (language, rules, version) = (set.language.code, set.rules.count, set.version.hex)
+        calls = look.calls
+        costs = look.shares.map { Cost(rule: $0.rule.text, share: ($0.share * 10_000).rounded() / 10_000) }
     }
 }

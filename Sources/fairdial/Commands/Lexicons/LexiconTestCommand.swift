@@ -63,7 +63,10 @@ extension LexiconCommands {
                         texts: texts, language: set.language,
                         rules: try LexiconFaults(matcher, misheard: misheard).rules()))
             }
-            Console.note(Message("lexicon.test.total", ["total": "\(total)", "failed": "\(failed)"]), texts)
+            let rules = sets.values.reduce(0) { $0 + $1.rules.count { $0.status != .retired } }
+            Console.note(
+                Message(
+                    "lexicon.test.total", ["rules": "\(rules)", "total": "\(total)", "failed": "\(failed)"]), texts)
             let open = try await newHits(sets)
             if failed > 0 || open > 0 { try ExitStatus.someSetAside.end() }
         }
