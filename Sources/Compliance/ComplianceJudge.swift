@@ -14,15 +14,16 @@ package struct ComplianceJudge: Sendable {
 
     /// Judges one recording. The same findings always give the same judgement, identifiers included.
     ///
-    /// `localDate` is the call's date where it is counted (`2026-02-14`); nil where unknown. `stretches` say who spoke
+    /// `localDate` is the call's date where it is counted (`2026-02-14`), `startedAt` when it began; nil where unknown. `stretches` say who spoke
     /// when in a call that several employees share. `contacts` are what became of the rules on contacts; what they found is
     /// among the findings.
     package func judge(
         _ findings: Findings, recording: RecordingID, engine: EngineIdentity, localDate: String?,
-        stretches: [Stretch] = [], contacts: [ContactOutcome] = []
+        startedAt: ZonedTime? = nil, stretches: [Stretch] = [], contacts: [ContactOutcome] = []
     ) -> Judgement {
         let basis = CallBasis(
-            localDate: lexicons.isDated ? localDate : nil, stretches: stretches, contacts: contacts)
+            localDate: lexicons.isDated ? localDate : nil, startedAt: lexicons.readsClock ? startedAt : nil,
+            stretches: stretches, contacts: contacts)
         let id = Judgement.id(
             recording: recording, engine: engine.fingerprint, lexiconVersion: lexicons.version, basis: basis)
         let hits = findings.found.enumerated().map { place, finding in

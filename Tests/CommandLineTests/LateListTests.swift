@@ -15,6 +15,18 @@ struct LateListTests {
             examples: {match: ["last warning"], noMatch: ["hello there"]}
 
         """
+    private static let deadline = """
+          - id: en.deadline
+            name: {zh: 限时, en: Deadline}
+            category: deadline
+            speaker: agent
+            deduct: 2
+            basis: House rule
+            any: [{pattern: 'pay (?<when>by \\w+ today)'}]
+            slots: {when: {deadline: {within: 3h}}}
+            examples: {match: ["pay by noon today"], noMatch: ["pay by five today"]}
+
+        """
     private static let header = "call_id,employee,started_at,zone\n"
 
     private func day() throws -> Workspace {
@@ -46,6 +58,26 @@ struct LateListTests {
         #expect(try employees(await work.run("calls", "--employee", "E-1", "--format", "json")) == ["E-1": "1 3"])
         let ledger = try await work.run("ledger", "export")
         #expect(ledger.output.contains("recording.described"))
+        #expect(try await work.run("ledger", "verify").code == 0)
+    }
+
+    @Test("a deadline is read by the time at which the call was, when that becomes known and when it becomes another")
+    func deadline() async throws {
+        let work = try Workspace()
+        try work.lexicon(extra: Self.deadline)
+        try work.transcript("day/c-1.transcript.json", ["you have to pay by five today"])
+        func outcome() async throws -> String {
+            let call = try #require(try await work.run("calls", "--format", "json").calls()["c-1.transcript.json"])
+            return "\(call["state"] ?? "") \(call["deducted"] ?? "")"
+        }
+        try await work.run("score", "day")
+        #expect(try await outcome() == "waiting 0", "it could not be read")
+        for (time, expected) in [("16:30", "scored 2"), ("09:30", "scored 0"), ("15:00", "scored 2")] {
+            try work.write("day/calls.csv", "\(Self.header)c-1,E-1,2026-11-23T\(time):00,Asia/Shanghai\n")
+            let scored = try await work.run("score", "day")
+            #expect(scored.code == 0, "\(scored.errors)")
+            #expect(try await outcome() == expected, "at \(time)")
+        }
         #expect(try await work.run("ledger", "verify").code == 0)
     }
 

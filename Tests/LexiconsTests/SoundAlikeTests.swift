@@ -67,6 +67,14 @@ struct SoundAlikeTests {
         #expect(rule.any == [.phrase("起诉你"), .soundOfPhrase("起诉你"), .phrase("抓你")])
     }
 
+    @Test("have three Chinese characters or more, whatever a pattern takes")
+    func length() throws {
+        #expect(try Self.found("{pattern: '打.?断', homophones: true}", in: "大段 大的段").map(\.text) == ["大的段"])
+        let rule = try Sample.rule(
+            Sample.oneRule("homophones: true", "any: [{phrase: 抓你}, {pattern: 'sb'}, {phrase: 起诉你}]"))
+        #expect(rule.any.count == 4, "what has no sound is passed over where the rule asks for all")
+    }
+
     @Test("excuse nobody, and are excused by what is written")
     func exceptions() throws {
         let lexicon = Sample.oneRule("any: [{phrase: 起诉你, homophones: true}]", "unless: [不会]")
@@ -95,7 +103,8 @@ struct SoundAlikeTests {
     @Test(
         "are refused where nothing is known of the sound",
         arguments: [
-            ("{phrase: 你, homophones: true}", "lexicon.noSound.short"),
+            ("{phrase: 抓你, homophones: true}", "lexicon.noSound.short"),
+            ("{phrase: sue, homophones: true}", "lexicon.noSound.short"),
             ("{pattern: '\\w+你', homophones: true}", "lexicon.noSound.sign"),
             ("{pattern: '[一-龥]你', homophones: true}", "lexicon.noSound.sign"),
             ("{pattern: 'sue (?:you|them)', homophones: true}", "lexicon.noSound.pattern"),
@@ -130,6 +139,7 @@ struct SoundAlikeTests {
         let set = try #require(LexiconSetBuilder(texts: [(path: "test.yaml", text: lexicon)]).sets().values.first)
         let alone = try LexiconMatcher(set)
         let filtered = try LexiconMatcher(set, prefilter: .made)
+        #expect(filtered.search.alwaysTried.isEmpty)
         let call = Sample.transcript(
             (0..<60).map { Sample.utterance(text(20), from: Double($0) * 3, to: Double($0) * 3 + 1) }, seconds: 200)
         let expected = try alone.findings(in: call, isIncomplete: false, localDate: nil)

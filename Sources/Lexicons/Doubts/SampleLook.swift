@@ -20,7 +20,8 @@ package struct SampleLook: Sendable {
     package init(nearMissesOf matcher: LexiconMatcher) throws(MatchMemoryError) {
         self.init(matcher, isOfExamples: true)
         let workspace = try MatchWorkspace(limits: matcher.limits)
-        for rule in matcher.rules.map(\.rule) {
+        // Those of rules on manner are no sentences.
+        for rule in matcher.rules.map(\.rule) where rule.manner == nil {
             for text in rule.examples.noMatch {
                 add(HeardCall(SpokenText.call(text, role: SpokenText.role(of: rule.speaker))), on: nil, workspace)
             }

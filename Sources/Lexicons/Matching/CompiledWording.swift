@@ -55,7 +55,11 @@ extension MatchWorkspace {
         switch wording.form {
         case .written: return try matches(of: wording.pattern, in: turn.view.bytes)
         // Signs of sounds are as long as characters.
-        case .chineseSounds: return try matches(of: wording.pattern, in: turn.chineseSounds)
+        case .chineseSounds:
+            let sounds = turn.chineseSounds
+            return try matches(of: wording.pattern, in: sounds).filter {
+                ChineseSounds.signs(in: sounds[$0]) >= SoundPattern.fewestSyllables
+            }
         case .englishSounds:
             guard let text = turn.englishSounds else { return [] }
             return try matches(of: wording.pattern, in: text.bytes).compactMap(text.written)

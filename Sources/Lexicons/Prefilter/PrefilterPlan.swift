@@ -9,7 +9,7 @@ struct PrefilterPlan: Hashable, Sendable {
     private(set) var needs = NumberRows()
 
     /// To be raised with every change of what patterns need: kept prefilters are known by it.
-    static let edition = 4
+    static let edition = 5
 
     /// Takes the patterns as PCRE2 reads them.
     init(_ patterns: [String]) {

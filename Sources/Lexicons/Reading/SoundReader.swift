@@ -8,7 +8,10 @@ struct SoundReader {
     let log: LexiconLog
 
     /// For each wording what sounds like it; what has no sound is in the log.
-    func sounds(of wordings: [Rule.Wording], at mark: Mark?) -> [Rule.Wording] {
+    ///
+    /// - Parameter ofWholeRule: the rule asks for all of its wordings: those that are too short, or not Chinese, are
+    ///   passed over.
+    func sounds(of wordings: [Rule.Wording], at mark: Mark?, ofWholeRule: Bool) -> [Rule.Wording] {
         wordings.compactMap { wording in
             do throws(SoundPattern.Refusal) {
                 switch wording {
@@ -21,6 +24,7 @@ struct SoundReader {
                 case .soundOfPhrase, .soundOfPattern: return nil
                 }
             } catch {
+                if ofWholeRule, error == .tooShort || error == .writtenPattern { return nil }
                 let shown = WordingText.brief(WordingText.shown(wording))
                 log.add(.noSound, at: mark, Self.message(error, wording: shown))
                 return nil

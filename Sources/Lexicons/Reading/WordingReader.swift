@@ -64,8 +64,9 @@ final class WordingReader {
     /// says `homophones: true`, or the rule does and the mapping does not say `false`.
     func wording(_ fields: LexiconFields, _ node: Node, bySound: Bool = false) -> [Rule.Wording] {
         let written = written(fields, node)
-        let isAsked = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") } ?? bySound
-        return isAsked ? written + sounds.sounds(of: written, at: node.mark) : written
+        let asked = fields["homophones"].flatMap { scalars.truth($0, key: "homophones") }
+        guard asked ?? bySound else { return written }
+        return written + sounds.sounds(of: written, at: node.mark, ofWholeRule: asked == nil)
     }
 
     private var sounds: SoundReader { SoundReader(log: log) }

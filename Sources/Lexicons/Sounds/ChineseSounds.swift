@@ -19,6 +19,9 @@ enum ChineseSounds {
         return String(result)
     }
 
+    /// How many signs of sounds stand in UTF-8: nothing else begins with their first byte.
+    static func signs(in bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0xEE } }
+
     /// What stands for all syllables that are taken for the same.
     static func common(_ syllable: Substring) -> String {
         var sound = String(syllable)

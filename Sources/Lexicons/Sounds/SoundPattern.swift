@@ -10,16 +10,20 @@ enum SoundPattern {
         case writtenPattern
         /// The dictionary is not installed.
         case noDictionary
-        /// A phrase of one syllable or word sounds like too many things.
+        /// A phrase of one or two syllables, or of one word, sounds like too many things.
         case tooShort
     }
+
+    /// What sounds alike has so many Chinese characters at least: of two of the 400 syllables there are homophones in
+    /// every other sentence.
+    static let fewestSyllables = 3
 
     /// The form of the text in which a phrase is looked for by its sounds: of Chinese where it has a Chinese character.
     static func form(_ phrase: String) -> TextForm { hasHan(phrase) ? .chineseSounds : .englishSounds }
 
     /// A phrase as a pattern.
     static func phrase(_ phrase: String, english: EnglishSounds?) throws(Refusal) -> String {
-        guard PhraseTokens.of(phrase).count > 1 else { throw .tooShort }
+        guard PhraseTokens.of(phrase).count >= (hasHan(phrase) ? fewestSyllables : 2) else { throw .tooShort }
         return switch form(phrase) {
         case .englishSounds: try spoken(phrase, english)
         case .chineseSounds, .written: ChineseSounds.text(PhrasePattern.source(phrase))

@@ -3,13 +3,19 @@
 package struct CallBasis: Hashable, Sendable, Codable {
     /// The call's local date, as `2026-02-14`; nil where it was unknown, and where no rule of the set asks for it.
     package let localDate: String?
+    /// When the call began; nil where it was unknown, and where no rule of the set reads deadlines.
+    package let startedAt: ZonedTime?
     /// Who spoke when, in order of time; empty where one employee answers for the whole call.
     package let stretches: [Stretch]
     /// What became of rules on contacts that were not simply kept, in order of rules: that hangs on other calls, too.
     package let contacts: [ContactOutcome]
 
-    package init(localDate: String? = nil, stretches: [Stretch] = [], contacts: [ContactOutcome] = []) {
+    package init(
+        localDate: String? = nil, startedAt: ZonedTime? = nil, stretches: [Stretch] = [],
+        contacts: [ContactOutcome] = []
+    ) {
         self.localDate = localDate
+        self.startedAt = startedAt
         self.stretches = stretches
         self.contacts = contacts
     }
@@ -29,6 +35,7 @@ package struct CallBasis: Hashable, Sendable, Codable {
     /// The lines that it adds to a judgement's key; none where it says nothing.
     var key: [String] {
         (localDate.map { ["date \($0)"] } ?? [])
+            + (startedAt.map { ["started \($0.microseconds) \($0.zone)"] } ?? [])
             + stretches.map { "stretch \($0.from) \($0.until.map { "\($0)" } ?? "") \($0.employee?.text ?? "")" }
             + contacts.map { "contact \($0.rule) \($0.at ?? "") \($0.found) \($0.isCertain)" }
     }

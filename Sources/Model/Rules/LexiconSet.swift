@@ -18,5 +18,8 @@ package struct LexiconSet: Hashable, Sendable, Codable {
     }
 
     /// Whether the date of a call decides which rules it meets.
-    package var isDated: Bool { rules.contains { $0.isDated || $0.readsClock } }
+    package var isDated: Bool { rules.contains(where: \.isDated) }
+
+    /// Whether the time of a call decides what some rule finds.
+    package var readsClock: Bool { rules.contains(where: \.readsClock) }
 }

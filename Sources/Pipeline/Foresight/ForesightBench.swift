@@ -85,7 +85,7 @@ struct ForesightBench: Sendable {
     ) -> Judgement {
         let fresh = judge.judge(
             findings, recording: call.id, engine: call.transcript.engine, localDate: date(of: call),
-            stretches: call.call.stretches, contacts: outcomes)
+            startedAt: call.call.startedAt, stretches: call.call.stretches, contacts: outcomes)
         let rules = judge.lexicons.rules
         let opined = OpinionsCarriedOver(
             from: dossier?.judgements ?? [], to: fresh, of: call.transcript, rules: rules

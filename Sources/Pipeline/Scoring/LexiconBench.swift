@@ -43,7 +43,8 @@ package final class LexiconBench: Sendable {
             .and(outcomes, seconds: transcript.durationSeconds)
         return judge.judge(
             findings, recording: recording.id, engine: transcript.engine,
-            localDate: recording.call.startedAt?.localDate, stretches: recording.call.stretches, contacts: outcomes)
+            localDate: recording.call.startedAt?.localDate, startedAt: recording.call.startedAt,
+            stretches: recording.call.stretches, contacts: outcomes)
     }
 
     /// Matches one transcript.

@@ -44,11 +44,19 @@ struct JudgementBook {
             id: id, recording: try row.read("recording"), engine: try row.read("engine"),
             lexiconVersion: try row.read("lexicon_version"),
             basis: CallBasis(
-                localDate: try row.read("local_date"), stretches: try row.optionalJSON("stretches") ?? [],
+                localDate: try row.read("local_date"), startedAt: Self.startedAt(try row.read("started")),
+                stretches: try row.optionalJSON("stretches") ?? [],
                 contacts: try row.optionalJSON("contacts") ?? []),
             hits: try hits(of: id),
             undecided: undecided[false] ?? [], settled: undecided[true] ?? [], deductions: try deductions(of: id),
             settings: try row.json("settings"))
+    }
+
+    /// Of `1769997600000000 Asia/Shanghai`, as the call's own columns make it.
+    private static func startedAt(_ text: String?) -> ZonedTime? {
+        guard let parts = text?.split(separator: " ", maxSplits: 1), parts.count == 2, let instant = Int64(parts[0])
+        else { return nil }
+        return ZonedTime(microseconds: instant, zone: String(parts[1]))
     }
 
     private func hits(of id: JudgementID) throws -> [Hit] {
@@ -100,7 +108,8 @@ struct JudgementBook {
             JudgementQueries.insert,
             [
                 judgement.id, judgement.recording, judgement.engine, judgement.lexiconVersion,
-                judgement.basis.localDate, try StoredJSON.column(judgement.basis.stretches),
+                judgement.basis.localDate, judgement.basis.startedAt.map { "\($0.microseconds) \($0.zone)" },
+                try StoredJSON.column(judgement.basis.stretches),
                 try StoredJSON.column(judgement.basis.contacts), try StoredJSON.write(judgement.settings), run, now,
             ])
         guard added == 1 else { return false }

@@ -12,6 +12,7 @@ enum JudgementLine {
             "undecided": rules(judgement.undecided),
         ]
         body["localDate"] = judgement.basis.localDate.map { .text($0) }
+        body["started"] = judgement.basis.startedAt.map { .text("\($0.utcText) \($0.zone)") }
         if !judgement.basis.stretches.isEmpty { body["stretches"] = stretches(judgement.basis.stretches) }
         if !judgement.basis.contacts.isEmpty { body["contacts"] = contacts(judgement.basis.contacts) }
         return body

@@ -7,7 +7,10 @@ struct LexiconBook {
     func keep(_ set: LexiconSet, now: Int64) throws {
         let added = try session.run(
             LexiconQueries.keepSet,
-            [set.version, set.language, try StoredJSON.write(set.lexicons), set.isDated, now, set.asksContacts])
+            [
+                set.version, set.language, try StoredJSON.write(set.lexicons), set.isDated, now, set.asksContacts,
+                set.readsClock,
+            ])
         guard added == 1 else { return }
         for rule in set.rules {
             try session.run(

@@ -1,7 +1,7 @@
 /// Judgements with their hits and deductions.
 enum JudgementQueries {
     private static let columns =
-        "id, recording, engine, lexicon_version, local_date, stretches, contacts, settings, made_at, is_current"
+        "id, recording, engine, lexicon_version, local_date, started, stretches, contacts, settings, made_at, is_current"
 
     static let byID = Query("judgement", "SELECT \(columns) FROM judgements WHERE id = $1")
 
@@ -19,8 +19,9 @@ enum JudgementQueries {
         "insertJudgement",
         """
         INSERT INTO judgements (
-            id, recording, engine, lexicon_version, local_date, stretches, contacts, settings, run, made_at, is_current
-        ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0) ON CONFLICT DO NOTHING
+            id, recording, engine, lexicon_version, local_date, started, stretches, contacts, settings, run, made_at,
+            is_current
+        ) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0) ON CONFLICT DO NOTHING
         """)
 
     static let setSettings = Query("setSettings", "UPDATE judgements SET settings = $2 WHERE id = $1")

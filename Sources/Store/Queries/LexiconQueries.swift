@@ -3,7 +3,8 @@ enum LexiconQueries {
     static let keepSet = Query(
         "keepLexicons",
         """
-        INSERT INTO lexicon_sets (version, language, lexicons, dated, kept_at, contacts) VALUES ($1, $2, $3, $4, $5, $6)
+        INSERT INTO lexicon_sets (version, language, lexicons, dated, kept_at, contacts, clocked)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (version) DO NOTHING
         """)
 

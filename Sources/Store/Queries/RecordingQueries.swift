@@ -41,7 +41,9 @@ enum RecordingQueries {
         JOIN recordings r ON r.id = j.recording
         JOIN lexicon_sets s ON s.version = j.lexicon_version
         WHERE j.is_current = 1 AND (COALESCE(j.stretches, '') <> COALESCE(r.stretches, '')
-            OR (s.dated = 1 AND COALESCE(j.local_date, '') <> COALESCE(r.local_date, '')))
+            OR (s.dated = 1 AND COALESCE(j.local_date, '') <> COALESCE(r.local_date, ''))
+            OR (s.clocked = 1
+                AND COALESCE(j.started, '') <> COALESCE(CAST(r.started_at AS TEXT) || ' ' || r.zone, '')))
         """)
 
     /// Sound whose current judgement rests on words in another language than is known now, or of other speakers. Two

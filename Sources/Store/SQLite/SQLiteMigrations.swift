@@ -27,5 +27,12 @@ enum SQLiteMigrations {
         Migration(version: 14, name: "suspicions", text: SQLiteSuspicions.step),
         Migration(version: 15, name: "contacts", text: SQLiteContacts.step),
         Migration(version: 16, name: "lexicon acceptances", text: SQLiteLexiconAcceptances.step),
+        Migration(
+            version: 17, name: "deadlines",
+            // When the call began, as `1769997600000000 Asia/Shanghai`; NULL: unknown, or no rule asks.
+            text: """
+                ALTER TABLE judgements ADD COLUMN started TEXT;
+                ALTER TABLE lexicon_sets ADD COLUMN clocked INTEGER NOT NULL DEFAULT 0 CHECK (clocked IN (0, 1))
+                """),
     ]
 }

@@ -68,7 +68,7 @@ extension Catalogue {
         "lexicon.noSound.dictionary":
             "“{wording}”不能按读音查找：缺少 PocketSphinx 的英语词典。请安装 Debian 软件包 pocketsphinx-en-us，或在其旁设 `homophones: false`。",
         "lexicon.noSound.short":
-            "“{wording}”只有一个词或一个字，同音的太多。请补上前后的词，或设 `homophones: false`。",
+            "“{wording}”不足三个汉字或两个英文单词，同音的太多。请补上前后的词，或设 `homophones: false`。",
         "lexicon.phraseTooLong": "短语“{phrase}”有 {characters} 个字符，过长，无法一次查找。是否漏了引号？否则请拆成几条短语。",
         "lexicon.tooManyWordings": "短语“{phrase}”展开列表后超过 {most} 条，请改用正则表达式。",
         "lexicon.missingExamples": "{what} 有 {match} 个应命中示例、{noMatch} 个不应命中示例，两种都必须有。请在 `examples:` 下补充。",

@@ -98,7 +98,7 @@ extension Catalogue {
         "lexicon.noSound.dictionary":
             "'{wording}' cannot be looked for by its sound: the English dictionary of PocketSphinx is missing. Install Debian's pocketsphinx-en-us, or set `homophones: false` beside it.",
         "lexicon.noSound.short":
-            "'{wording}' is one word or character, which sounds like too many others. Add the words beside it, or set `homophones: false`.",
+            "'{wording}' has fewer than two words, or three Chinese characters, and sounds like too many others. Add the words beside it, or set `homophones: false`.",
         "lexicon.phraseTooLong":
             "The phrase '{phrase}' has {characters} characters, more than can be looked for at once. Is a quote missing? Else write its parts as phrases of their own.",
         "lexicon.missingExamples":
