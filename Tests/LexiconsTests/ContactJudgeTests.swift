@@ -92,6 +92,9 @@ struct ContactJudgeTests {
         #expect(try found(601) == .overrun(minutes: 5, hours: "08:00-22:00"))
         #expect(try found(3 * 3600) == .overrun(minutes: 175, hours: "08:00-22:00"), "past midnight")
         #expect(try found(nil) == nil)
+        #expect(try found(1e300) == nil, "no call's length")
+        #expect(try found(.infinity) == nil)
+        #expect(try found(.nan) == nil)
     }
 
     @Test("the debtor's zone holds, else the rule's default; without either the rule is not judged")

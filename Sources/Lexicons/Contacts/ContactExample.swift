@@ -23,7 +23,7 @@ struct ContactExample {
             calls.append(call)
         }
         guard let last = calls.popLast() else { return nil }
-        let home = DebtorPlace(from: LocalDate(dayNumber: 0), zone: stated.zone, country: stated.country)
+        let home = DebtorPlace(from: LocalDate(dayNumber: .min), zone: stated.zone, country: stated.country)
         history = ContactHistory(call: last, earlier: calls[...], places: [home])
     }
 

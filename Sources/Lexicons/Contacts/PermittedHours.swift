@@ -22,9 +22,9 @@ struct PermittedHours {
 
     /// Seconds for which a call of that length goes on after the hours in which it began; nil where it does not.
     func overrun(after seconds: Double) -> Double? {
-        let length = Int64(seconds * 1_000_000)
-        guard let window,
-            let end = ZonedTime(microseconds: clock.microseconds + length, zone: clock.zone),
+        // A transcript may claim any length; what goes on for more than a year is none.
+        guard (0..<31_536_000).contains(seconds), let window,
+            let end = ZonedTime(microseconds: clock.microseconds + Int64(seconds * 1_000_000), zone: clock.zone),
             Self.window(Self.hours(all, on: end.localDay), end) == nil
         else { return nil }
         let days = end.localDay.dayNumber - clock.localDay.dayNumber
