@@ -64,7 +64,7 @@ struct BadLexiconTests {
             words: "missing closing parenthesis"),
         Case(
             what: "a runaway pattern", line: "fool(?:s|ish)?", instead: "(a+)+b|(a+)+c$", place: "20:11: L044",
-            words: "a pattern hit its limit. Make it simpler."),
+            words: "a pattern hit its limit, or what stands in a slot could not be read."),
         Case(
             what: "an example that is not found", line: "- you are stupid", instead: "- you are clever",
             place: "20:11: L044", words: "should find “you are clever” and does not. Add a wording"),

@@ -23,7 +23,7 @@ struct SoundAlikeTests {
             ("{phrase: 你全家, homophones: true}", "李全家", "李全家"),
             ("{phrase: 惊动邻居, homophones: true}", "金冻灵居", "金冻灵居"),
             ("{phrase: 報警抓你, homophones: true}", "爆井抓你", "爆井抓你"),
-            ("{pattern: '(?:打|砸)断.{0,2}腿', homophones: true}", "大段他的退", "大段他的退"),
+            ("{pattern: '(?:打|砸)断你的.{0,2}腿', homophones: true}", "大断你的腿", "大断你的腿"),
         ])
     func chinese(any: String, text: String, words: String) throws {
         let found = try Self.found(any, in: text)
@@ -57,6 +57,8 @@ struct SoundAlikeTests {
     func literal() throws {
         let found = try Self.found("{phrase: 砸自己的脚, homophones: true}", in: "砸自己的脚 扎自己的脚")
         #expect(found.map(\.kind) == [.said, .alike])
+        let sound = "{phrase: 起诉你}, {phrase: 气数你的人, homophones: true}"
+        #expect(try Self.found(sound, in: "起诉你的人").map(\.kind) == [.said], "however much longer it sounds")
     }
 
     @Test("are looked for only where the rule says so, and by all of a rule that says so")
@@ -67,12 +69,19 @@ struct SoundAlikeTests {
         #expect(rule.any == [.phrase("起诉你"), .soundOfPhrase("起诉你"), .phrase("抓你")])
     }
 
-    @Test("have three Chinese characters or more, whatever a pattern takes")
-    func length() throws {
-        #expect(try Self.found("{pattern: '打.?断', homophones: true}", in: "大段 大的段").map(\.text) == ["大的段"])
+    @Test(
+        "of a pattern are nearly its own: one character otherwise, three as they are written, hardly any from a gap",
+        arguments: [("大断你的腿", true), ("大段你的腿", false), ("打断你的退", true), ("大断腿", false), ("大断你的一二三腿", false)])
+    func nearness(text: String, isFound: Bool) throws {
+        let found = try Self.found("{pattern: '打断(?:你的)?.{0,3}腿', homophones: true}", in: text)
+        #expect(found.isEmpty != isFound)
+    }
+
+    @Test("are passed over where a rule asks for all of its wordings and some have no sound")
+    func ofRules() throws {
         let rule = try Sample.rule(
             Sample.oneRule("homophones: true", "any: [{phrase: 抓你}, {pattern: 'sb'}, {phrase: 起诉你}]"))
-        #expect(rule.any.count == 4, "what has no sound is passed over where the rule asks for all")
+        #expect(rule.any.count == 4)
     }
 
     @Test("excuse nobody, and are excused by what is written")
@@ -131,7 +140,7 @@ struct SoundAlikeTests {
                     speaker: any
                     deduct: 1
                     basis: x
-                    any: [{phrase: \(words), homophones: true}, {pattern: '[\(words)].?断', homophones: true}]
+                    any: [{phrase: \(words), homophones: true}, {pattern: '[\(words)]{3}.?断', homophones: true}]
                     examples: {match: [a], noMatch: [b]}
                 """
         }

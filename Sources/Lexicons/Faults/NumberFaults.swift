@@ -32,7 +32,7 @@ struct NumberFaults: FaultMaker {
 }
 
 extension PhraseNumber {
-    private static let units: Set<String> = ["天", "个", "小", "块", "元", "月", "年", "次", "点", "分", "秒", "号", "日", "遍", "万", "倍"]
+    private static let units = Set("天个小块元月年次点分秒号日遍万倍".map(String.init))
 
     /// One Chinese character is a number before a unit, and `one` is rarely any.
     fileprivate func isSurely(_ tokens: ArraySlice<PhraseToken>, before next: String) -> Bool {

@@ -4,6 +4,8 @@ import Model
 struct CompiledWording: Sendable {
     let pattern: CompiledPattern
     let form: TextForm
+    /// Of a pattern that is looked for by its sound; nil of all others.
+    let nearness: SoundNearness?
 
     /// - Throws: `PatternError` where PCRE2 refuses the pattern, or nothing is known of how the words sound.
     init(_ wording: Rule.Wording) throws(PatternError) {
@@ -20,13 +22,14 @@ struct CompiledWording: Sendable {
             let sound = try Self.sound(of: pattern) { () throws(SoundPattern.Refusal) in
                 try SoundPattern.pattern(pattern)
             }
-            self.init(sound, .chineseSounds)
+            self.init(sound, .chineseSounds, SoundNearness(of: pattern))
         }
     }
 
-    private init(_ pattern: CompiledPattern, _ form: TextForm) {
+    private init(_ pattern: CompiledPattern, _ form: TextForm, _ nearness: SoundNearness? = nil) {
         self.pattern = pattern
         self.form = form
+        self.nearness = nearness
     }
 
     /// Wordings in their order.
@@ -57,8 +60,11 @@ extension MatchWorkspace {
         // Signs of sounds are as long as characters.
         case .chineseSounds:
             let sounds = turn.chineseSounds
-            return try matches(of: wording.pattern, in: sounds).filter {
-                ChineseSounds.signs(in: sounds[$0]) >= SoundPattern.fewestSyllables
+            return try matches(of: wording.pattern, in: sounds).filter { range in
+                guard let nearness = wording.nearness else {
+                    return ChineseSounds.signs(in: sounds[range]) >= SoundPattern.fewestSyllables
+                }
+                return nearness.holds(of: String(decoding: turn.view.bytes[range], as: UTF8.self))
             }
         case .englishSounds:
             guard let text = turn.englishSounds else { return [] }

@@ -30,9 +30,10 @@ struct RuleSearch {
         var isUndecided = false
     }
 
-    /// Every place where a wording stands: of overlapping ones the longest, of those the first, of those the wording
-    /// that is listed first. What is excused is passed over for what is not, so that a long match that an exception
-    /// stops hides no shorter one that it does not stop. A place whose exceptions could not be decided is left out.
+    /// Every place where a wording stands: of overlapping ones what is written before what sounds alike, then the longest,
+    /// of those the first, of those the wording that is listed first. What is excused is passed over for what is not, so
+    /// that a long match that an exception stops hides no shorter one that it does not stop. A place whose exceptions
+    /// could not be decided is left out.
     func places(in turn: Turn) -> Result { places(of: rule.wordings.indices, in: turn) }
 
     /// The same where it is known that no other wordings stand in the turn; they are given in order.
@@ -54,7 +55,7 @@ struct RuleSearch {
             }
         }
         if candidates.isEmpty { return result }
-        result.places = Self.apart(candidates.sorted(by: Self.isBetter))
+        result.places = Self.apart(candidates.sorted(by: isBetter))
         return result
     }
 
@@ -67,9 +68,12 @@ struct RuleSearch {
         }
     }
 
-    private static func isBetter(_ left: WordingPlace, than right: WordingPlace) -> Bool {
-        func rank(_ place: WordingPlace) -> (Int, Int, Int, Int) {
-            (place.excuse == nil ? 0 : 1, -place.range.count, place.range.lowerBound, place.wording)
+    private func isBetter(_ left: WordingPlace, than right: WordingPlace) -> Bool {
+        func rank(_ place: WordingPlace) -> (Int, Int, Int, Int, Int) {
+            let isAlike = rule.wordings[place.wording].form != .written
+            return (
+                place.excuse == nil ? 0 : 1, isAlike ? 1 : 0, -place.range.count, place.range.lowerBound, place.wording
+            )
         }
         return rank(left) < rank(right)
     }

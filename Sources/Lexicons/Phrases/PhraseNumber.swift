@@ -13,7 +13,10 @@ struct PhraseNumber {
     /// The longest number that begins at a token; nil where none does.
     init?(at place: Int, of tokens: [PhraseToken]) {
         let isChinese = tokens.contains(where: \.isHan)
-        let most = tokens[place...].prefix(Self.mostTokens).prefix { Self.isOfNumber($0) }.count
+        // Figures stand in front: two of them are two numbers.
+        let most = tokens.indices[place...].prefix(Self.mostTokens).prefix {
+            Self.isOfNumber(tokens[$0]) && ($0 == place || !Self.isFigure(tokens[$0]))
+        }.count
         for count in stride(from: most, to: 0, by: -1) {
             let run = tokens[place..<place + count].map(\.text)
             let text = run.joined(separator: tokens[place].isHan ? "" : " ")
@@ -21,7 +24,7 @@ struct PhraseNumber {
             let forms = Self.forms(value, isChinese: isChinese).filter { $0.text != text }.map(\.pattern)
             guard !forms.isEmpty else { continue }
             (self.count, self.value, otherForms) = (count, value, forms)
-            isInFigures = text.first.map { $0.isASCII && $0.isNumber } ?? false
+            isInFigures = Self.isFigure(tokens[place])
             return
         }
         return nil
@@ -30,6 +33,10 @@ struct PhraseNumber {
     /// Eighteen words say any number below a hundred million.
     private static let mostTokens = 18
     private static let chinese = Set("零〇一二两三四五六七八九十百千万亿".unicodeScalars.map(String.init))
+
+    private static func isFigure(_ token: PhraseToken) -> Bool {
+        token.text.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
+    }
 
     /// Whole numbers alone.
     private static func value(of text: String) -> Int? {
@@ -56,7 +63,8 @@ struct PhraseNumber {
             }
         } else {
             let words = EnglishNumbers.cardinal(value)
-            forms.append((words.joined(separator: " "), "\\b" + words.joined(separator: "[\\s\\-]+(?:and\\s+)?") + "\\b"))
+            let pattern = "\\b" + words.joined(separator: "[\\s\\-]+(?:and\\s+)?") + "\\b"
+            forms.append((words.joined(separator: " "), pattern))
         }
         return forms
     }

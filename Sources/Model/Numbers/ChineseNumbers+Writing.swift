@@ -4,14 +4,16 @@ extension ChineseNumbers {
         switch number {
         case 0: "零"
         case 1..<10_000: below(number, afterMore: false)
-        case 10_000..<100_000_000:
-            below(number / 10_000, afterMore: false) + "万"
-                + (number % 10_000 == 0 ? "" : (number % 10_000 < 1000 ? "零" : "") + below(number % 10_000, afterMore: true))
+        case 10_000..<100_000_000: below(number / 10_000, afterMore: false) + "万" + behindMore(number % 10_000)
         default: nil
         }
     }
 
     private static let digits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+
+    private static func behindMore(_ number: Int) -> String {
+        number == 0 ? "" : (number < 1000 ? "零" : "") + below(number, afterMore: true)
+    }
 
     /// 1 to 9,999; behind more than that ten is said with its one.
     private static func below(_ number: Int, afterMore: Bool) -> String {
