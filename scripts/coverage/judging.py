@@ -65,6 +65,9 @@ def judge(texts, language, binary, lexicons, folder):
         name = call["path"].split("/")[-1].removesuffix(".transcript.json")
         found = [Judged(text, {}) for text in calls[name]]
         for hit in call["hits"]:
+            # How fast somebody speaks and when they call says nothing of words.
+            if hit["kind"] not in ("said", "alike", "missing"):
+                continue
             is_missing = hit["kind"] == "missing"
             if is_missing != name.startswith("required-") or ".conduct." in hit["rule"]:
                 continue

@@ -59,7 +59,7 @@ extension MatchWorkspace {
         case .written: return try matches(of: wording.pattern, in: turn.view.bytes)
         // Signs of sounds are as long as characters.
         case .chineseSounds:
-            let sounds = turn.chineseSounds
+            let sounds = turn.sounds.chinese
             return try matches(of: wording.pattern, in: sounds).filter { range in
                 guard let nearness = wording.nearness else {
                     return ChineseSounds.signs(in: sounds[range]) >= SoundPattern.fewestSyllables
@@ -67,7 +67,7 @@ extension MatchWorkspace {
                 return nearness.holds(of: String(decoding: turn.view.bytes[range], as: UTF8.self))
             }
         case .englishSounds:
-            guard let text = turn.englishSounds else { return [] }
+            guard let text = turn.sounds.english else { return [] }
             return try matches(of: wording.pattern, in: text.bytes).compactMap(text.written)
         }
     }
@@ -78,18 +78,12 @@ extension MatchWorkspace {
 }
 
 extension Turn {
-    /// The match view by how Chinese characters sound.
-    var chineseSounds: [UInt8] { Array(ChineseSounds.text(String(decoding: view.bytes, as: UTF8.self)).utf8) }
-
-    /// The match view by how English words sound; nil without a dictionary.
-    var englishSounds: SoundText? { EnglishSounds.standard.map { SoundText(view.bytes, sounds: $0) } }
-
     /// What a prefilter looks through for wordings of a form.
     func bytes(in form: TextForm) -> [UInt8] {
         switch form {
         case .written: view.bytes
-        case .chineseSounds: chineseSounds
-        case .englishSounds: englishSounds?.bytes ?? []
+        case .chineseSounds: sounds.chinese
+        case .englishSounds: sounds.english?.bytes ?? []
         }
     }
 }

@@ -16,6 +16,8 @@ struct Turn {
     let view: MatchView
     /// When the words of each utterance were said.
     let timings: UtteranceTimings
+    /// How its words sound.
+    let sounds: TurnSounds
 
     /// Brings the utterances' texts to Unicode's composed form (NFC), which lexicons have too.
     init(channel: Int, role: ChannelRole, utterances: [Utterance]) {
@@ -35,6 +37,7 @@ struct Turn {
         self.text = Array(text.utf8)
         view = MatchView(text, pieces: pieces)
         timings = UtteranceTimings(utterances)
+        sounds = TurnSounds(view.bytes)
     }
 
     /// From the first utterance to the end of the one that ends last.
