@@ -14,9 +14,9 @@ package struct ComplianceJudge: Sendable {
 
     /// Judges one recording. The same findings always give the same judgement, identifiers included.
     ///
-    /// `localDate` is the call's date where it is counted (`2026-02-14`), `startedAt` when it began; nil where unknown. `stretches` say who spoke
-    /// when in a call that several employees share. `contacts` are what became of the rules on contacts; what they found is
-    /// among the findings.
+    /// `localDate` is the call's date where it is counted (`2026-02-14`), `startedAt` when it began; nil where unknown.
+    /// `stretches` say who spoke when in a call that several employees share. `contacts` are what became of the rules on
+    /// contacts; what they found is among the findings.
     package func judge(
         _ findings: Findings, recording: RecordingID, engine: EngineIdentity, localDate: String?,
         startedAt: ZonedTime? = nil, stretches: [Stretch] = [], contacts: [ContactOutcome] = []

@@ -14,7 +14,7 @@ struct IdleExceptions {
             var texts = 0
             for rule in matcher.rules.map(\.rule) {
                 let role = SpokenText.role(of: rule.speaker)
-                for text in rule.examples.match + rule.examples.noMatch + rule.examples.knownMiss {
+                for text in rule.examples.texts {
                     texts += 1
                     strike(from: &idle, whatStopsIn: SpokenText.turns(text, role: role), workspace)
                 }

@@ -1,6 +1,3 @@
-import Foundation
-import Model
-
 /// Writes another Chinese character of the same syllable, whatever its tone: the one that is most frequent in the lexicon's
 /// own texts, as recognisers prefer frequent words, too.
 struct SyllableFaults: FaultMaker {
@@ -12,13 +9,14 @@ struct SyllableFaults: FaultMaker {
         for scalar in texts.lazy.flatMap(\.unicodeScalars) where Han.contains(scalar) {
             counts[scalar, default: 0] += 1
         }
-        let known = counts.keys.sorted()
-        let syllables = Self.syllables(known)
-        let groups = Dictionary(grouping: known.indices, by: { syllables[$0] })
+        var groups: [Substring: [Unicode.Scalar]] = [:]
+        for row in PinyinReadings.rows {
+            groups[row.syllable, default: []] += row.characters.unicodeScalars.filter { counts[$0] != nil }
+        }
         var others: [Unicode.Scalar: Unicode.Scalar] = [:]
         for group in groups.values {
             // Frequent ones first, of equals the one with the lower code.
-            let ranked = group.map { known[$0] }.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
+            let ranked = group.sorted { (-(counts[$0] ?? 0), $0) < (-(counts[$1] ?? 0), $1) }
             for scalar in ranked { others[scalar] = ranked.first { $0 != scalar } }
         }
         self.others = others
@@ -34,15 +32,4 @@ struct SyllableFaults: FaultMaker {
             return FaultyText(fault: .soundAlike, text: String(view))
         }
     }
-
-    /// Of each character its syllable without the tone; by itself each, so that no word decides the reading.
-    private static func syllables(_ scalars: [Unicode.Scalar]) -> [String] {
-        scalars.map { scalar in
-            let latin = String(scalar).applyingTransform(.mandarinToLatin, reverse: false) ?? String(scalar)
-            let parts = latin.decomposedStringWithCanonicalMapping.unicodeScalars.filter { !tones.contains($0) }
-            return String(String.UnicodeScalarView(parts))
-        }
-    }
-
-    private static let tones: Set<Unicode.Scalar> = ["\u{300}", "\u{301}", "\u{304}", "\u{30C}"]
 }

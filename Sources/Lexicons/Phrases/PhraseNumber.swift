@@ -12,11 +12,12 @@ struct PhraseNumber {
 
     /// The longest number that begins at a token; nil where none does.
     init?(at place: Int, of tokens: [PhraseToken]) {
-        let isChinese = tokens.contains(where: \.isHan)
         // Figures stand in front: two of them are two numbers.
         let most = tokens.indices[place...].prefix(Self.mostTokens).prefix {
             Self.isOfNumber(tokens[$0]) && ($0 == place || !Self.isFigure(tokens[$0]))
         }.count
+        guard most > 0 else { return nil }
+        let isChinese = tokens.contains(where: \.isHan)
         for count in stride(from: most, to: 0, by: -1) {
             let run = tokens[place..<place + count].map(\.text)
             let text = run.joined(separator: tokens[place].isHan ? "" : " ")
@@ -32,10 +33,11 @@ struct PhraseNumber {
 
     /// Eighteen words say any number below a hundred million.
     private static let mostTokens = 18
-    private static let chinese = Set("零〇一二两三四五六七八九十百千万亿".unicodeScalars.map(String.init))
+    private static let chineseSigns = "零〇一二两三四五六七八九十百千万亿"
+    private static let chinese = Set(chineseSigns.map(String.init))
 
     private static func isFigure(_ token: PhraseToken) -> Bool {
-        token.text.unicodeScalars.first.map { ("0"..."9").contains($0) } ?? false
+        token.text.first?.isASCIIDigit ?? false
     }
 
     /// Whole numbers alone.
@@ -55,8 +57,7 @@ struct PhraseNumber {
         if isChinese {
             let words = ChineseNumbers.words(value)
             for text in Set([words, words.map(Self.withPair)].compactMap(\.self)).sorted() {
-                let signs = chinese.sorted().joined()
-                forms.append((text, "(?<![\(signs)])\(text)(?![\(signs)])"))
+                forms.append((text, "(?<![\(chineseSigns)])\(text)(?![\(chineseSigns)])"))
             }
             if value > 0, value % 10_000 == 0 {
                 forms.append(("\(value / 10_000) 万", "(?<![0-9.,])\(value / 10_000)\\s*万"))

@@ -42,7 +42,7 @@ struct ContactReader {
     /// Each example must be a list of calls.
     func check(_ examples: Rule.Examples, of contact: Rule.Contact?, at node: Node?) {
         guard let contact else { return }
-        for text in examples.match + examples.noMatch + examples.knownMiss
+        for text in examples.texts
         where ContactExample(text, of: contact) == nil {
             log.add(.badContactExample, at: node?.mark, Message("lexicon.contact.example", ["found": text]))
         }

@@ -41,7 +41,7 @@ struct MannerReader {
     /// Examples of such rules are timings, not sentences.
     func refuseSentences(_ examples: Rule.Examples, _ fields: LexiconFields) {
         guard fields["manner"] != nil else { return }
-        for text in examples.match + examples.noMatch + examples.knownMiss where WrittenTimings(text) == nil {
+        for text in examples.texts where WrittenTimings(text) == nil {
             log.add(.badManner, at: fields["examples"]?.mark, Message("lexicon.badTimings", ["found": text]))
         }
     }

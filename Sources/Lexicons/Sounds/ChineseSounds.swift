@@ -42,12 +42,11 @@ enum ChineseSounds {
     private static let table: [UInt16] = {
         var table = [UInt16](repeating: 0, count: Int(end - first))
         var signs: [String: UInt16] = [:]
-        for row in PinyinTable.text.split(whereSeparator: \.isWhitespace) {
-            guard let colon = row.firstIndex(of: ":") else { continue }
-            let sound = common(row[..<colon])
+        for row in PinyinReadings.rows {
+            let sound = common(row.syllable)
             let sign = signs[sound] ?? firstSign + UInt16(signs.count)
             signs[sound] = sign
-            for scalar in row[colon...].unicodeScalars where scalar.value >= first {
+            for scalar in row.characters.unicodeScalars {
                 table[Int(scalar.value - first)] = sign
             }
         }

@@ -10,6 +10,6 @@ extension LexiconSet {
 extension Rule {
     fileprivate var phrases: [String] {
         any.compactMap { if case .phrase(let words) = $0 { words } else { nil } }
-            + examples.match + examples.noMatch + examples.knownMiss
+            + examples.texts
     }
 }

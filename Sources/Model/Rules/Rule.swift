@@ -53,6 +53,9 @@ package struct Rule: Hashable, Sendable, Codable {
         package let noMatch: [String]
         package let knownMiss: [String]
 
+        /// All of them, whatever they are to show.
+        package var texts: [String] { match + noMatch + knownMiss }
+
         package init(match: [String], noMatch: [String], knownMiss: [String]) {
             self.match = match
             self.noMatch = noMatch
